@@ -4,7 +4,7 @@ import { Outside } from '../components/shell/outside';
 import type { PaneTheme } from '../components/shell/task-pane';
 import { keepFocus } from '../keep-focus';
 import { startPane } from '../start-pane';
-import { OPEN_WORKBENCH, OUTSIDE_EXCEL, SAMPLE_EXCEL } from '../texts/pane';
+import { OPEN_WORKBENCH, OUTSIDE_EXCEL, SAMPLE_EXCEL } from '../texts/outside';
 
 /** The pane inside Excel: waits for office.js, then stands on the Excel host. */
 async function start(root: HTMLElement): Promise<void> {

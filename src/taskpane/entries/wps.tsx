@@ -4,7 +4,7 @@ import { findApplication, hidePane } from '../../host/wps/ribbon';
 import { Outside } from '../components/shell/outside';
 import { keepFocus } from '../keep-focus';
 import { startPane } from '../start-pane';
-import { OUTSIDE_WPS, SAMPLE_WPS } from '../texts/pane';
+import { OUTSIDE_WPS, SAMPLE_WPS } from '../texts/outside';
 
 /** The pane inside WPS 表格, which does not tell its theme. */
 function start(root: HTMLElement): void {

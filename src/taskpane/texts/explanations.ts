@@ -5,7 +5,6 @@ export const EXPLANATIONS = {
   label: '出错说明',
   draft: '起草',
   save: '保存',
-  cancel: '取消',
   reopened: '数字已变，原来的说明不再算数，请核对后重新保存：',
   explained: '已说明',
   explainedHint: '这些核实性勾稽已写明原因；数字一变，会重新列到上面。',

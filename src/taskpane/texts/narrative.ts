@@ -65,7 +65,6 @@ export const DRAFTING = {
   reopen: '取消不填',
   reopenAll: '全部取消不填',
   presumedConfirm: '都是 0',
-  cancel: '取消',
   save: '保存',
   saveNext: '保存，下一处',
   edit: '改数',

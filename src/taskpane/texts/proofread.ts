@@ -10,7 +10,6 @@ export const PROOFREAD = {
   pasteLabel: '要校对的文字',
   pasteHint: '从 Word 或网页复制后粘贴到这里。',
   pasteRun: '校对',
-  cancel: '取消',
   draft: '校对当前草稿',
   formats: '可读 .docx、.pdf、.txt、.md 和另存的网页（.html）。',
   pastedName: '粘贴的文字',

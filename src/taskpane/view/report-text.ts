@@ -8,7 +8,7 @@ import {
   suggestion,
   verdictText,
   VERDICT_TITLES,
-} from '../texts/pane';
+} from '../texts/checking';
 import { cellAddress } from './cell-address';
 import { groupFindings, NO_FILTER } from './findings';
 import { showCell, showDecimal } from './show-value';

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { BasicFact } from '../../../model';
-import { FACTS, itemCount } from '../../texts/pane';
+import { FACTS } from '../../texts/checking';
+import { itemCount } from '../../texts/pane';
 import { CellLink } from '../parts/cell-link';
 import { DisclosureBox } from '../parts/disclosure';
 

@@ -4,6 +4,7 @@ import { type ReactElement, useState } from 'react';
 import type { OwedExplanation } from '../../../checking';
 import type { Finding } from '../../../model';
 import { EXPLANATIONS, explanationOf } from '../../texts/explanations';
+import { ACTIONS } from '../../texts/pane';
 import { usePane, usePaneStore } from '../use-pane';
 import './explanations.css';
 
@@ -83,7 +84,7 @@ function ExplanationForm({ finding, text, onText }: ExplanationFormProps): React
           {EXPLANATIONS.draft}
         </Button>
         <Button size="small" appearance="subtle" onClick={() => onText(null)}>
-          {EXPLANATIONS.cancel}
+          {ACTIONS.cancel}
         </Button>
       </div>
     </>

@@ -1,7 +1,8 @@
 import { Button, Select } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { CLASS_NAMES, SEVERITY_NAMES, type RuleClass, type Severity } from '../../../model';
-import { ACTIONS, FILTER } from '../../texts/pane';
+import { ACTIONS } from '../../texts/pane';
+import { FILTER } from '../../texts/checking';
 import { type Filter, isFiltering, NO_FILTER } from '../../view/findings';
 import { usePane, usePaneStore } from '../use-pane';
 

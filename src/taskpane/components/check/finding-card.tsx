@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronUpRegular, LocationRegular } from '@fluentui/react-icons';
 import { type ReactElement, useId, useState } from 'react';
 import { CLASS_NAMES, MEND_NAMES, SEVERITY_NAMES, type Finding, type FindingCell, type Suspect } from '../../../model';
-import { FINDINGS, mendIn, moreSuspects, possibleSlip, SLIP_TITLES, touches } from '../../texts/pane';
+import { FINDINGS, mendIn, moreSuspects, possibleSlip, SLIP_TITLES, touches } from '../../texts/checking';
 import { cellAddress } from '../../view/cell-address';
 import { showCell } from '../../view/show-value';
 import { usePaneStore } from '../use-pane';

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { CheckReport, Finding, FindingCell, Suspect } from '../../../model';
-import { FINDINGS, itemCount, possibleSlip, SLIP_TITLES } from '../../texts/pane';
+import { FINDINGS, possibleSlip, SLIP_TITLES } from '../../texts/checking';
+import { itemCount } from '../../texts/pane';
 import { ledgerLinesOf } from '../../view/ledger';
 import { shortNames } from '../../view/short-names';
 import { showCell, showDecimal } from '../../view/show-value';

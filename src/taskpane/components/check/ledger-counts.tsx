@@ -1,15 +1,12 @@
 import type { ReactElement } from 'react';
 import type { CheckReport, Verdict } from '../../../model';
-import { itemCount, LEDGER, VERDICT_TITLES } from '../../texts/pane';
+import { itemCount } from '../../texts/pane';
+import { LEDGER, VERDICT_TITLES } from '../../texts/checking';
+import { CountButton } from '../parts/count-button';
 import { usePaneStore } from '../use-pane';
 
 /** What needs a person first, what needs nobody last. */
 const VERDICTS: readonly Verdict[] = ['broken', 'notChecked', 'rounding', 'exact', 'notApplicable'];
-
-/** Only a count that is there draws the eye. */
-function lookOf(verdict: Verdict, count: number): string {
-  return `bare ledger__count ledger__count--${verdict}${count === 0 ? ' ledger__count--none' : ''}`;
-}
 
 /** Every check that applies, in five counts; each opens its list. */
 export function LedgerCounts({ check }: { readonly check: CheckReport }): ReactElement {
@@ -21,15 +18,13 @@ export function LedgerCounts({ check }: { readonly check: CheckReport }): ReactE
       </h2>
       <div className="ledger__counts">
         {VERDICTS.map((verdict) => (
-          <button
+          <CountButton
             key={verdict}
-            type="button"
-            className={lookOf(verdict, check.summary[verdict])}
-            onClick={() => store.getState().openList(verdict)}
-          >
-            <b>{check.summary[verdict]}</b>
-            <span>{VERDICT_TITLES[verdict]}</span>
-          </button>
+            look={verdict}
+            count={check.summary[verdict]}
+            title={VERDICT_TITLES[verdict]}
+            onOpen={() => store.getState().openList(verdict)}
+          />
         ))}
       </div>
       {check.uncovered.length > 0 ? (

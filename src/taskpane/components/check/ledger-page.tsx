@@ -1,7 +1,7 @@
 import { type ReactElement, useMemo } from 'react';
 import type { CellRef, CheckReport, LedgerLine } from '../../../model';
 import type { LedgerList, NamedChecks } from '../../store/state';
-import { LEDGER, VERDICT_HINTS, VERDICT_TITLES } from '../../texts/pane';
+import { LEDGER, VERDICT_HINTS, VERDICT_TITLES } from '../../texts/checking';
 import { CELL_CHECKS } from '../../texts/cell-checks';
 import { TIES } from '../../texts/pictures';
 import { ledgerAt, ledgerLinesOf, ledgerWith } from '../../view/ledger';

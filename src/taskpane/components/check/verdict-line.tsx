@@ -1,13 +1,16 @@
 import { Button } from '@fluentui/react-components';
-import { ArrowSyncRegular, ErrorCircleFilled, InfoRegular, WarningFilled } from '@fluentui/react-icons';
+import { ArrowSyncRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import type { CheckReport } from '../../../model';
 import type { Result } from '../../store/state';
-import { ACTIONS, BANNERS, checkedWhen, questionsOpen, START, verdictText } from '../../texts/pane';
-import { usePane, usePaneStore } from '../use-pane';
+import { ACTIONS, BANNERS, checkedWhen, START } from '../../texts/pane';
+import { questionsOpen } from '../../texts/tables';
+import { verdictText } from '../../texts/checking';
+import { Verdict, type Tone } from '../parts/verdict';
 import { whyNot } from '../parts/why-not';
+import { usePane, usePaneStore } from '../use-pane';
 
-/** The verdict in one sentence. Its sign warns or informs; there is none that says the book passed. */
+/** The verdict in one sentence, the questions that are left open, and the way to check anew. */
 export function VerdictLine({ result }: { readonly result: Result }): ReactElement {
   const store = usePaneStore();
   const busy = usePane((state) => state.work !== null);
@@ -18,50 +21,35 @@ export function VerdictLine({ result }: { readonly result: Result }): ReactEleme
   // Questions left open narrow what was checked, so they are told with the verdict.
   const questions = report.questions.length;
   return (
-    <section className={`verdict verdict--${tone}`}>
-      <span className="verdict__sign" aria-hidden="true">
-        {SIGNS[tone]}
-      </span>
-      <div role="status">
-        {tables === 0 ? (
-          <p className="verdict__text">{BANNERS.noTable}</p>
-        ) : (
-          <p className="verdict__text verdict__counts">{keepCounts(verdictText({ tables, ...check.summary }))}</p>
-        )}
-        <p className="verdict__again">
-          <Button
-            size="small"
-            icon={<ArrowSyncRegular />}
-            disabledFocusable={busy}
-            title={whyNot(reread)}
-            onClick={() => void store.getState().check()}
-          >
-            {START.again}
+    <Verdict tone={tone}>
+      {tables === 0 ? (
+        <p className="verdict__text">{BANNERS.noTable}</p>
+      ) : (
+        <p className="verdict__text verdict__counts">{keepCounts(verdictText({ tables, ...check.summary }))}</p>
+      )}
+      <p className="verdict__again">
+        <Button
+          size="small"
+          icon={<ArrowSyncRegular />}
+          disabledFocusable={busy}
+          title={whyNot(reread)}
+          onClick={() => void store.getState().check()}
+        >
+          {START.again}
+        </Button>
+        <span className="hint">{checkedWhen(checkedAt)}</span>
+      </p>
+      {questions === 0 && tables > 0 ? null : (
+        <p className="verdict__questions">
+          {questions === 0 ? null : questionsOpen(questions)}{' '}
+          <Button size="small" onClick={() => void store.getState().openPage('tables')}>
+            {questions === 0 ? ACTIONS.assignTables : ACTIONS.goToTables}
           </Button>
-          <span className="hint">{checkedWhen(checkedAt)}</span>
         </p>
-        {questions === 0 && tables > 0 ? null : (
-          <p className="verdict__questions">
-            {questions === 0 ? null : questionsOpen(questions)}{' '}
-            <Button size="small" onClick={() => void store.getState().openPage('tables')}>
-              {questions === 0 ? ACTIONS.assignTables : ACTIONS.goToTables}
-            </Button>
-          </p>
-        )}
-      </div>
-    </section>
+      )}
+    </Verdict>
   );
 }
-
-/** There is no tone for success: a check tells what it found, not that a book is right. */
-type Tone = 'broken' | 'unchecked' | 'plain';
-
-/** Shape and colour both tell them apart; the sentence beside says it once more in words. */
-const SIGNS: Readonly<Record<Tone, ReactElement>> = {
-  broken: <ErrorCircleFilled />,
-  unchecked: <WarningFilled />,
-  plain: <InfoRegular />,
-};
 
 /** A book without a known table counts as unchecked, however empty its findings are. */
 function toneOf(check: CheckReport, tables: number): Tone {

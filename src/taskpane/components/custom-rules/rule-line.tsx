@@ -4,7 +4,7 @@ import { DeleteRegular } from '@fluentui/react-icons';
 import { type ReactElement, useState } from 'react';
 import type { CustomRule } from '../../../rules/custom';
 import type { FormulaTrial } from '../../../casework';
-import { VERDICT_TITLES } from '../../texts/pane';
+import { VERDICT_TITLES } from '../../texts/checking';
 import { CUSTOM_RULES, removeRule } from '../../texts/custom-rules';
 import { ledgerLinesOf } from '../../view/ledger';
 import { usePane, usePaneStore } from '../use-pane';

@@ -2,6 +2,7 @@ import { Button, Input, Textarea } from '@fluentui/react-components';
 import { type SyntheticEvent, type ReactElement, useEffect, useId, useRef, useState } from 'react';
 import type { MissingInput } from '../../../model';
 import { BLANK_HINTS, DRAFTING } from '../../texts/narrative';
+import { ACTIONS } from '../../texts/pane';
 import { usePane, usePaneStore } from '../use-pane';
 import type { BlankChoice } from './choice';
 
@@ -106,7 +107,7 @@ function BlankActions({ isLast, onWaive, onReopen, onCancel }: BlankActionsProps
         </Button>
       )}
       <Button size="small" appearance="subtle" onClick={onCancel}>
-        {DRAFTING.cancel}
+        {ACTIONS.cancel}
       </Button>
     </div>
   );

@@ -1,6 +1,6 @@
 import { memo, type ReactElement } from 'react';
 import type { Blank, Draft, DraftSection, Figure, Run } from '../../../model';
-import { wantedText } from '../../texts/pane';
+import { wantedText } from '../../texts/draft-page';
 import { DRAFTING } from '../../texts/narrative';
 import { blankId, paragraphId, type SpotChoice } from './choice';
 import { keptTogether } from './kept-together';

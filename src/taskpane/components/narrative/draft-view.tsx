@@ -1,6 +1,6 @@
 import { type ReactElement, useCallback, useMemo, useState } from 'react';
 import type { Draft, Figure, MissingInput } from '../../../model';
-import { NARRATIVE } from '../../texts/pane';
+import { NARRATIVE } from '../../texts/draft-page';
 import type { CellUse } from '../../view/figures';
 import { usePane, usePaneStore } from '../use-pane';
 import { BlankForm } from './blank-form';

@@ -1,6 +1,7 @@
 import { Button, Input } from '@fluentui/react-components';
 import { type ReactElement, type SyntheticEvent, useEffect, useRef, useState } from 'react';
 import { DRAFTING } from '../../texts/narrative';
+import { ACTIONS } from '../../texts/pane';
 import { usePaneStore } from '../use-pane';
 import type { FigureChoice } from './choice';
 
@@ -42,7 +43,7 @@ export function FigureForm({ choice, onDone, onCancel }: FigureFormProps): React
           {DRAFTING.save}
         </Button>
         <Button size="small" onClick={onCancel}>
-          {DRAFTING.cancel}
+          {ACTIONS.cancel}
         </Button>
       </div>
     </form>

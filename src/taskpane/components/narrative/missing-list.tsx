@@ -1,7 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { bySection, type MissingInput } from '../../../model';
-import { itemCount, NARRATIVE } from '../../texts/pane';
+import { itemCount } from '../../texts/pane';
+import { NARRATIVE } from '../../texts/draft-page';
 import { DRAFTING } from '../../texts/narrative';
 import { DisclosureBox } from '../parts/disclosure';
 import { usePaneStore } from '../use-pane';

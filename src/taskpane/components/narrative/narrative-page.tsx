@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { NARRATIVE } from '../../texts/pane';
+import { NARRATIVE } from '../../texts/draft-page';
 import { ProgressCard } from '../parts/progress-card';
 import { ErrorBar, StartCard } from '../parts/start-card';
 import { RevisePage } from '../revising/revise-page';

@@ -1,10 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
 import { remarkId, type DismissedRemark, type Draft } from '../../../model';
-import { itemCount } from '../../texts/pane';
 import { ofFinding, PROOFREAD } from '../../texts/proofread';
-import { DisclosureBox } from '../parts/disclosure';
-import { NotesKept } from '../proofread/dismissed-list';
+import { DismissedNotes } from '../proofread/dismissed-list';
 import { NoteForm, SaidBefore } from '../proofread/note-form';
 import { usePaneStore } from '../use-pane';
 
@@ -56,29 +54,14 @@ function FormRemark({ id, remark }: { readonly id: string; readonly remark: stri
   );
 }
 
-/** With the reason, and the way back. */
+/** What was said to be no mistake in a form, with the reason and the way back. */
 function DismissedRemarks({ dismissed }: { readonly dismissed: readonly DismissedRemark[] }): ReactElement | null {
   const store = usePaneStore();
-  if (dismissed.length === 0) return null;
-  return (
-    <DisclosureBox title={PROOFREAD.dismissed} count={itemCount(dismissed.length)}>
-      <ul className="lines">
-        {dismissed.map(({ remark, note }, index) => (
-          <li key={`${remark}#${index}`} className="line">
-            <p className="finding__remark">{remark}</p>
-            <p>{note}</p>
-            <Button
-              size="small"
-              appearance="subtle"
-              aria-label={ofFinding(PROOFREAD.takeBack, remark)}
-              onClick={() => void store.getState().takeBackRemark(remark)}
-            >
-              {PROOFREAD.takeBack}
-            </Button>
-          </li>
-        ))}
-      </ul>
-      <NotesKept />
-    </DisclosureBox>
-  );
+  const notes = dismissed.map(({ remark, note }) => ({
+    of: remark,
+    words: remark,
+    note,
+    takeBack: () => void store.getState().takeBackRemark(remark),
+  }));
+  return <DismissedNotes notes={notes} />;
 }

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Run } from '../../../model';
 import type { SentenceTrial } from '../../../casework';
-import { wantedText } from '../../texts/pane';
+import { wantedText } from '../../texts/draft-page';
 import { TEMPLATE } from '../../texts/narrative';
 
 /** How the section would read. */

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
 import type { Figure } from '../../../model';
-import { figureSource, NARRATIVE, otherCell } from '../../texts/pane';
+import { figureSource, NARRATIVE, otherCell } from '../../texts/draft-page';
 import { detachedFrom, DRAFTING } from '../../texts/narrative';
 import { cellAddress } from '../../view/cell-address';
 import { CellLink } from '../parts/cell-link';

@@ -1,6 +1,6 @@
 import { Button, ProgressBar } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { PROGRESS } from '../../texts/pane';
+import { ACTIONS } from '../../texts/pane';
 import { usePane, usePaneStore } from '../use-pane';
 
 /** The work under way, how far it is, and the way out of it. */
@@ -14,7 +14,7 @@ export function ProgressCard(): ReactElement | null {
       <div className="progress__line">
         <span role="status">{work.text}</span>
         <Button size="small" onClick={() => store.getState().cancel()}>
-          {PROGRESS.cancel}
+          {ACTIONS.cancel}
         </Button>
       </div>
       <ProgressBar aria-label={work.text} {...length} />

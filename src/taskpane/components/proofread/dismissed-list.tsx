@@ -8,24 +8,41 @@ import { ExplanationStorage } from '../check/explained-findings';
 import { DisclosureBox } from '../parts/disclosure';
 import { usePane, usePaneStore } from '../use-pane';
 
-/** What somebody has said to be no mistake, with the reason and the way back. */
+/** What somebody has said to be no mistake in the text, with the reason and the way back. */
 export function DismissedList({ dismissed }: { readonly dismissed: readonly DismissedFinding[] }): ReactElement | null {
   const store = usePaneStore();
-  if (dismissed.length === 0) return null;
+  const notes = dismissed.map(({ finding, note }) => ({
+    of: finding.place.quote,
+    title: quotedPhrase(finding.place.quote),
+    words: finding.message,
+    note,
+    takeBack: () => void store.getState().takeBackDismissal(finding),
+  }));
+  return <DismissedNotes notes={notes} />;
+}
+
+/** Something that was said to be no mistake. */
+export interface DismissedNote {
+  /** What it is about, for those who hear the button alone. */
+  readonly of: string;
+  readonly title?: string;
+  readonly words: string;
+  readonly note: string;
+  readonly takeBack: () => void;
+}
+
+/** All such notes, closed at first, and where they are kept; nothing where there is none. */
+export function DismissedNotes({ notes }: { readonly notes: readonly DismissedNote[] }): ReactElement | null {
+  if (notes.length === 0) return null;
   return (
-    <DisclosureBox title={PROOFREAD.dismissed} count={itemCount(dismissed.length)}>
+    <DisclosureBox title={PROOFREAD.dismissed} count={itemCount(notes.length)}>
       <ul className="lines">
-        {dismissed.map(({ finding, note }) => (
-          <li key={finding.id} className="line">
-            <p className="ledger-line__title">{quotedPhrase(finding.place.quote)}</p>
-            <p className="finding__remark">{finding.message}</p>
+        {notes.map(({ of, title, words, note, takeBack }, index) => (
+          <li key={`${words}#${index}`} className="line">
+            {title === undefined ? null : <p className="ledger-line__title">{title}</p>}
+            <p className="finding__remark">{words}</p>
             <p>{note}</p>
-            <Button
-              size="small"
-              appearance="subtle"
-              aria-label={ofFinding(PROOFREAD.takeBack, finding.place.quote)}
-              onClick={() => void store.getState().takeBackDismissal(finding)}
-            >
+            <Button size="small" appearance="subtle" aria-label={ofFinding(PROOFREAD.takeBack, of)} onClick={takeBack}>
               {PROOFREAD.takeBack}
             </Button>
           </li>
@@ -37,7 +54,7 @@ export function DismissedList({ dismissed }: { readonly dismissed: readonly Dism
 }
 
 /** Where such notes are kept: with 助手资料 in a file, or on the sheet of explanations. */
-export function NotesKept(): ReactElement {
+function NotesKept(): ReactElement {
   const store = usePaneStore();
   const hasBook = usePane((state) => state.result !== null);
   const canSave = usePane((state) => state.capabilities.saveFiles.can);

@@ -1,14 +1,15 @@
 import type { ReactElement } from 'react';
-import type { FigureVerdict, TextSummary } from '../../../model';
+import type { FigureVerdict, TextSummary, Verdict } from '../../../model';
 import { itemCount } from '../../texts/pane';
 import { FIGURE_TITLES, PROOFREAD } from '../../texts/proofread';
+import { CountButton } from '../parts/count-button';
 import { usePaneStore } from '../use-pane';
 
 /** In the order of the titles: what is wrong first, what was verified last. */
 const VERDICTS = Object.entries(FIGURE_TITLES) as [FigureVerdict, string][];
 
 /** In the look of the counts of checks, whose verdicts mean the same. */
-const LOOKS: Readonly<Record<FigureVerdict, string>> = {
+const LOOKS: Readonly<Record<FigureVerdict, Verdict>> = {
   broken: 'broken',
   review: 'notChecked',
   unbound: 'notChecked',
@@ -27,15 +28,13 @@ export function FigureCounts({ summary }: { readonly summary: TextSummary }): Re
       </h2>
       <div className="ledger__counts">
         {VERDICTS.map(([verdict, title]) => (
-          <button
+          <CountButton
             key={verdict}
-            type="button"
-            className={`bare ledger__count ledger__count--${LOOKS[verdict]}${summary[verdict] === 0 ? ' ledger__count--none' : ''}`}
-            onClick={() => store.getState().setTextView({ figures: verdict })}
-          >
-            <b>{summary[verdict]}</b>
-            <span>{title}</span>
-          </button>
+            look={LOOKS[verdict]}
+            count={summary[verdict]}
+            title={title}
+            onOpen={() => store.getState().setTextView({ figures: verdict })}
+          />
         ))}
       </div>
     </section>

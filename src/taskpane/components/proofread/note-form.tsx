@@ -1,6 +1,6 @@
-import { Button, Textarea } from '@fluentui/react-components';
-import { type ReactElement, useState } from 'react';
+import type { ReactElement } from 'react';
 import { PROOFREAD } from '../../texts/proofread';
+import { WordsForm } from '../parts/words-form';
 import { usePane } from '../use-pane';
 import '../check/explanations.css';
 
@@ -15,34 +15,24 @@ export interface NoteFormProps {
 /** Why something is no mistake: without a reason nobody could tell later, so one is asked for. */
 export function NoteForm({ id, label, onSave, onClose }: NoteFormProps): ReactElement {
   // What came back starts with the reason that was given before.
-  const before = usePane((state) => state.explanations.find(({ finding }) => finding === id)?.text);
-  const [note, setNote] = useState(before ?? '');
+  const before = useNote(id);
   return (
-    <div className="explanation text-finding__form">
-      <Textarea
-        rows={2}
-        resize="vertical"
-        autoFocus
-        aria-label={label}
-        value={note}
-        onChange={(_event, { value }) => setNote(value)}
+    <div className="text-finding__form">
+      <WordsForm
+        label={label}
+        start={before ?? ''}
+        action={PROOFREAD.save}
+        hint={PROOFREAD.noteHint}
+        onUse={onSave}
+        onClose={onClose}
       />
-      <p className="hint">{PROOFREAD.noteHint}</p>
-      <div className="explanation__actions">
-        <Button size="small" appearance="primary" disabled={note.trim() === ''} onClick={() => onSave(note)}>
-          {PROOFREAD.save}
-        </Button>
-        <Button size="small" appearance="subtle" onClick={onClose}>
-          {PROOFREAD.cancel}
-        </Button>
-      </div>
     </div>
   );
 }
 
 /** What was said once, when other words or figures stood there; nothing where nothing was said. */
 export function SaidBefore({ id }: { readonly id: string }): ReactElement | null {
-  const before = usePane((state) => state.explanations.find(({ finding }) => finding === id)?.text);
+  const before = useNote(id);
   if (before === undefined) return null;
   return (
     <p className="explanation__reopened">
@@ -50,4 +40,9 @@ export function SaidBefore({ id }: { readonly id: string }): ReactElement | null
       {before}
     </p>
   );
+}
+
+/** The note that is kept for an id. */
+function useNote(id: string): string | undefined {
+  return usePane((state) => state.explanations.find(({ finding }) => finding === id)?.text);
 }

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { SourceCell } from '../../../model';
-import { otherCell } from '../../texts/pane';
+import { otherCell } from '../../texts/draft-page';
 import { cellAddress } from '../../view/cell-address';
 import { CellLink } from '../parts/cell-link';
 

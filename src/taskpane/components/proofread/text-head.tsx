@@ -1,10 +1,10 @@
 import { Button } from '@fluentui/react-components';
-import { ErrorCircleFilled, InfoRegular, WarningFilled } from '@fluentui/react-icons';
 import { type ReactElement, useId, useState } from 'react';
 import type { ProofreadText } from '../../store/proofreading/text-state';
 import { bookSentence, findingsSentence, PROOFREAD_TITLES } from '../../../reports/proofread';
 import { checkedWhen } from '../../texts/pane';
 import { PROOFREAD, textAndTime } from '../../texts/proofread';
+import { Verdict, type Tone } from '../parts/verdict';
 import { TextOutputs } from './text-outputs';
 import { TextSources } from './text-sources';
 
@@ -18,16 +18,11 @@ export function TextHead({ proofread }: { readonly proofread: ProofreadText }): 
   const toggle = (which: 'out' | 'other'): void => setOpened(opened === which ? null : which);
   return (
     <>
-      <section className={`verdict verdict--${tone}`}>
-        <span className="verdict__sign" aria-hidden="true">
-          {SIGNS[tone]}
-        </span>
-        <div role="status">
-          <p className="verdict__text">{findingsSentence(sorted.open)}</p>
-          <p>{bookSentence(book)}</p>
-          <p className="hint">{textAndTime(document.name, checkedWhen(proofreadAt))}</p>
-        </div>
-      </section>
+      <Verdict tone={tone}>
+        <p className="verdict__text">{findingsSentence(sorted.open)}</p>
+        <p>{bookSentence(book)}</p>
+        <p className="hint">{textAndTime(document.name, checkedWhen(proofreadAt))}</p>
+      </Verdict>
       {document.remarks.map((remark) => (
         <p key={remark} className="hint proofread__remark">
           {PROOFREAD_TITLES.remarks[remark]}
@@ -52,17 +47,7 @@ export function TextHead({ proofread }: { readonly proofread: ProofreadText }): 
   );
 }
 
-/** There is no tone for success: a text without findings is not thereby right. */
-type Tone = 'broken' | 'unchecked' | 'plain';
-
-/** Shape and colour both tell them apart; the sentence beside says it once more in words. */
-const SIGNS: Readonly<Record<Tone, ReactElement>> = {
-  broken: <ErrorCircleFilled />,
-  unchecked: <WarningFilled />,
-  plain: <InfoRegular />,
-};
-
-/** A sign warns or informs; there is none that says the text passed. */
+/** A text is broken by what must be mended; figures that nobody could hold against the book leave it unchecked. */
 function toneOf({ sorted, report: { summary } }: ProofreadText): Tone {
   if (sorted.open.some(({ severity }) => severity === 'error')) return 'broken';
   return sorted.open.length > 0 || summary.unbound + summary.review > 0 ? 'unchecked' : 'plain';

@@ -1,6 +1,7 @@
 import { Button, Textarea } from '@fluentui/react-components';
 import { type ReactElement, useId, useState } from 'react';
 import { PROOFREAD } from '../../texts/proofread';
+import { ACTIONS } from '../../texts/pane';
 import { FileButton, TEXT_FILES } from '../parts/file-button';
 import { usePane, usePaneStore } from '../use-pane';
 
@@ -69,7 +70,7 @@ function PasteForm({ id, onClose }: { readonly id: string; readonly onClose: () 
           {PROOFREAD.pasteRun}
         </Button>
         <Button size="small" appearance="subtle" onClick={onClose}>
-          {PROOFREAD.cancel}
+          {ACTIONS.cancel}
         </Button>
       </div>
     </div>

@@ -3,9 +3,9 @@ import { type ReactElement, useState } from 'react';
 import type { Proposal } from '../../../casework';
 import { ofFinding, quotedPhrase } from '../../texts/proofread';
 import { REVISING } from '../../texts/revising';
+import { WordsForm } from '../parts/words-form';
 import { usePane } from '../use-pane';
 import { useDeciding } from './use-deciding';
-import { WordsForm } from './words-form';
 
 /** Words that nobody but the user can bring to this year: they stay, or others are written; else a comment asks. */
 export function AskedLine({ proposal }: { readonly proposal: Proposal }): ReactElement {
@@ -17,7 +17,9 @@ export function AskedLine({ proposal }: { readonly proposal: Proposal }): ReactE
     return (
       <WordsForm
         label={ofFinding(REVISING.askedLabel, old)}
+        placeholder={ofFinding(REVISING.askedLabel, old)}
         start={typeof decision === 'object' ? decision.words : old}
+        action={REVISING.useWords}
         onUse={(words) => {
           // To write the same words is to leave them.
           decide(words === old ? 'leave' : { words });

@@ -3,9 +3,9 @@ import { type ReactElement, useState } from 'react';
 import type { Proposal } from '../../../casework';
 import { ofFinding } from '../../texts/proofread';
 import { PROPOSAL_KINDS, REVISING } from '../../texts/revising';
+import { WordsForm } from '../parts/words-form';
 import { usePane } from '../use-pane';
 import { useDeciding } from './use-deciding';
-import { WordsForm } from './words-form';
 
 /** Last year's reason: it still holds, or this year's is written; else a gap stands in its place. */
 export function ReasonLine({ proposal }: { readonly proposal: Proposal }): ReactElement {
@@ -17,7 +17,9 @@ export function ReasonLine({ proposal }: { readonly proposal: Proposal }): React
     return (
       <WordsForm
         label={REVISING.reasonLabel}
+        placeholder={REVISING.reasonLabel}
         start={typeof decision === 'object' ? decision.words : ''}
+        action={REVISING.useWords}
         onUse={(words) => {
           decide({ words });
           setTyping(false);

@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { type ReactElement, type RefObject, useRef, useState } from 'react';
 import type { MissingLine } from '../../../casework';
 import { MAPPING, selectHint, showLine } from '../../texts/mapping';
+import { ACTIONS } from '../../texts/pane';
 import { usePane, usePaneStore } from '../use-pane';
 import { whyNot } from '../parts/why-not';
 import './mapping.css';
@@ -91,7 +92,7 @@ function Line({ line, onShown }: { readonly line: MissingLine; readonly onShown:
               {MAPPING.here}
             </Button>
             <Button size="small" onClick={() => setAsks(false)}>
-              {MAPPING.cancel}
+              {ACTIONS.cancel}
             </Button>
           </div>
         </div>

@@ -1,7 +1,7 @@
 import { Button, Input, Radio, RadioGroup } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
 import type { Question } from '../../../model';
-import { TABLES } from '../../texts/pane';
+import { TABLES } from '../../texts/tables';
 import { usePane, usePaneStore } from '../use-pane';
 
 /** One clear question; an answer makes the result anew at once. It takes a text where the options are not all, or none. */

@@ -1,7 +1,7 @@
 import { Select } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { TableChoice } from '../../../casework';
-import { TABLES, tableOfSheet, VISIBILITY_TITLES } from '../../texts/pane';
+import { TABLES, tableOfSheet, VISIBILITY_TITLES } from '../../texts/tables';
 import type { SheetRow } from '../../view/sheet-rows';
 import { CellLink } from '../parts/cell-link';
 import { usePane, usePaneStore } from '../use-pane';

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { TABLES } from '../../texts/pane';
+import { TABLES } from '../../texts/tables';
 import { sheetRows, tablesNotFound } from '../../view/sheet-rows';
 import { ProgressCard } from '../parts/progress-card';
 import { ErrorBar, StartCard } from '../parts/start-card';

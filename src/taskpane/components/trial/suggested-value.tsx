@@ -1,7 +1,7 @@
 import { BeakerRegular } from '@fluentui/react-icons';
 import { type ReactElement, useState } from 'react';
 import type { Suspect } from '../../../model';
-import { suggestion } from '../../texts/pane';
+import { suggestion } from '../../texts/checking';
 import { tryValueIn } from '../../texts/trial';
 import { showDecimal } from '../../view/show-value';
 import { usePane, usePaneStore } from '../use-pane';

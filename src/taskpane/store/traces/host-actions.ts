@@ -1,6 +1,7 @@
 import type { Mark, MarkResult } from '../../../host/host';
 import { CELL_CHECKS } from '../../texts/cell-checks';
-import { BANNERS, marked, PROGRESS, skippedSheets } from '../../texts/pane';
+import { BANNERS, PROGRESS } from '../../texts/pane';
+import { marked, skippedSheets } from '../../texts/marks';
 import { marksOf } from '../../../host/marks-of';
 import { attempt, info } from '../running/attempt';
 import type { PaneActions, PaneDependencies, PaneState } from '../actions';
