@@ -1,5 +1,5 @@
 export { leadingNumber, type LeadingNumber } from './numbering';
-export { readText } from './read-text';
+export { readOutline, readText, type ReadOutline } from './read-text';
 export { changeVerbIn, type ChangeVerb } from './statements/verbs';
 export { COMPARISON_DIRECTIONS, ITEM_ALONE } from './statements/clause-words';
 export { UNIT_END } from './names/unit-end';

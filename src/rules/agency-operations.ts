@@ -1,4 +1,5 @@
 import type { ColumnKey, RowKey, TableId } from '../model';
+import { VEHICLE_ROWS } from '../standards';
 import { BASIS, derivedFrom } from './basis';
 import { at, atLeast, atMost, balance, equal, sumOf, verification } from './build';
 import type { Condition, Relation, Rule } from './rule';
@@ -53,21 +54,9 @@ export const VEHICLES_WITHOUT_NUMBER: Relation = equal([at(TABLE, 'vehiclePurcha
   ],
 });
 
-/** Kinds of the newer form; an older one prints fewer, and those that are there are added up. */
-const VEHICLE_KINDS = [
-  'vehiclesProvincialLeaders',
-  'vehiclesPrincipalLeaders',
-  'vehiclesConfidential',
-  'vehiclesEmergency',
-  'vehiclesLawEnforcement',
-  'vehiclesSpecialised',
-  'vehiclesRetired',
-  'vehiclesOther',
-];
-
-/** 车辆数合计 = each kind of vehicles, where the table goes on to the last of them. */
+/** 车辆数合计 = each kind of vehicles, where the table goes on to the last of them; kinds that are not printed count nothing. */
 export function vehicleKinds(table: TableId, column: ColumnKey, name: string): Relation {
-  return equal([at(table, 'vehiclesTotal', column)], [sumOf(table, VEHICLE_KINDS, column)], {
+  return equal([at(table, 'vehiclesTotal', column)], [sumOf(table, VEHICLE_ROWS, column)], {
     name,
     when: [{ present: { table, row: 'vehiclesOther' } }],
   });

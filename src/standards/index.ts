@@ -43,6 +43,7 @@ export {
   type InternalStandard,
   type PublicSource,
 } from './internal';
+export { VEHICLE_ROWS } from './internal/agency-operations';
 export { projectOfRow, projectRow } from './internal/project-row';
 export { columnTitle, countUnit, displayName, rowName, tableColumns, tableRows, tableTitle } from './names';
 export { INTERNAL_REASON, INTERNAL_TITLE, OTHER_TABLES, type OtherTable } from './other-tables';

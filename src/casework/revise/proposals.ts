@@ -1,5 +1,4 @@
 import {
-  UNWATCHED,
   type Revision,
   type RevisionChange,
   type RevisionKind,
@@ -9,9 +8,8 @@ import {
   type SourceCell,
   type Span,
   type TextDocument,
-  type Watch,
 } from '../../model';
-import { readText } from '../../reading';
+import { readOutline } from '../../reading';
 import { placeOfParagraph } from './place-of-paragraph';
 
 /** 改动的各类，整段的增删，各节的次序，没有改而要人看的 */
@@ -43,8 +41,8 @@ export interface Proposal {
 }
 
 /** Everything that a revision proposes or asks, in the order of the text. What is kept for a reason asks nothing. */
-export function proposalsOf(document: TextDocument, revision: Revision, watch: Watch = UNWATCHED): readonly Proposal[] {
-  const sectionAt = sectionsOf(document, watch);
+export function proposalsOf(document: TextDocument, revision: Revision): readonly Proposal[] {
+  const sectionAt = sectionsOf(document);
   const told = [
     ...revision.changes.map(changeProposal),
     ...revision.paragraphs.map((paragraph) => paragraphProposal(document, paragraph)),
@@ -110,8 +108,8 @@ function orderProposal(order: RevisionOrder): Bare {
 }
 
 /** The heading above a place, by its number and words. */
-function sectionsOf(document: TextDocument, watch: Watch): (place: number) => string {
-  const { sections } = readText(document, null, watch);
+function sectionsOf(document: TextDocument): (place: number) => string {
+  const { sections } = readOutline(document);
   const inner = sections.filter(({ level }) => level > 0).reverse();
   return (place) => {
     const own = inner.find(({ span }) => span.start <= place && place < span.end);

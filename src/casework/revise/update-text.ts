@@ -3,7 +3,6 @@ import {
   UNWATCHED,
   type FactId,
   type FactTable,
-  type ReadText,
   type ReportModel,
   type Revision,
   type RevisionLeft,
@@ -11,7 +10,7 @@ import {
   type Watch,
 } from '../../model';
 import { foreignNames } from '../../proofreading';
-import { readText } from '../../reading';
+import { readOutline, type ReadOutline } from '../../reading';
 import { recognise } from '../../recognition';
 import { reviseText, type RevisionInputs } from '../../revision';
 import { factsAtAnchors } from '../../reports';
@@ -49,8 +48,8 @@ export function updateText(
   watch: Watch = UNWATCHED,
 ): RevisedText {
   const { report } = toward;
-  const read = readText(document, null, watch);
-  const { year } = read;
+  const outline = readOutline(document);
+  const { year } = outline;
   const own = oldBookOf(toward, books, year);
   const fresh = factsOf(toward);
   const old = own === null ? null : gatherFacts(own, { prior: beforeOf(own, books) });
@@ -58,7 +57,7 @@ export function updateText(
   const tables = tablesOf(document, report, own, watch);
   const drafts = draftsOf(toward, own, own === null ? undefined : beforeOf(own, books));
   const revision = reviseText(document, { old, fresh, reasons, texts, tables, drafts, watch });
-  const strange = otherUnits(document, read, report.unitName);
+  const strange = otherUnits(document, outline, report.unitName);
   const remarks = [...remarksOf(report, year, own), ...strange.remarks];
   return { ...whose(report), document, revision: withAsked(revision, strange.left), remarks };
 }
@@ -66,7 +65,7 @@ export function updateText(
 /** Where last year's text speaks of another unit than the books: it is told as a whole and at each place. */
 function otherUnits(
   document: TextDocument,
-  read: ReadText,
+  read: ReadOutline,
   own: string | null,
 ): { readonly left: readonly RevisionLeft[]; readonly remarks: readonly string[] } {
   const places = own === null ? [] : foreignNames({ document, read, unitName: own });

@@ -161,14 +161,14 @@ export class TextAmounts {
 const FARTHEST_BEFORE = 40;
 
 /** No text tells one thing so often; of a made one only what stands nearest is looked at, on either side. */
-const MOST_TELLINGS = 400;
+const MOST_LOOKED_AT = 400;
 
 /** The statements around a place, of a list in the order of the text. */
 export function around(found: readonly Told[], at: number): readonly Told[] {
-  if (found.length <= MOST_TELLINGS) return found;
+  if (found.length <= MOST_LOOKED_AT) return found;
   const next = found.findIndex((each) => each.at >= at);
   const middle = next < 0 ? found.length : next;
-  return found.slice(Math.max(0, middle - MOST_TELLINGS / 2), middle + MOST_TELLINGS / 2);
+  return found.slice(Math.max(0, middle - MOST_LOOKED_AT / 2), middle + MOST_LOOKED_AT / 2);
 }
 
 /** The nearest first: of the same passage before it, then behind it, then of its section, then of the rest. */

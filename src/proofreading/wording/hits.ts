@@ -55,7 +55,7 @@ export function isBody(passage: Passage): boolean {
 
 /** All places where a pattern (with the flag g) is met, in the order of reading. */
 export function hitsOf(
-  { passages }: ReadText,
+  { passages }: Pick<ReadText, 'passages'>,
   pattern: RegExp,
   within: (passage: Passage) => boolean = isProse,
 ): readonly Hit[] {

@@ -1,4 +1,4 @@
-import type { CountUnit } from '../../model';
+import type { CountUnit, RowKey } from '../../model';
 import { threePublic } from '../tables/three-public';
 import type { RowStandard } from '../types';
 import type { InternalBlocks } from './types';
@@ -32,20 +32,24 @@ const RECEPTIONS: readonly RowStandard[] = [
   ...countedIn('人次', row('overseasGuests', '国（境）外公务接待人次', '国(境)外接待人次', '国(境)外公务接待人次(人)')),
 ];
 
+/** Kinds of the newer form; an older one prints fewer. */
+const VEHICLE_KINDS: readonly RowStandard[] = [
+  row('vehiclesProvincialLeaders', '副部（省）级及以上领导用车', '部(省)级及以上领导用车', '副部级及以上领导用车'),
+  row('vehiclesPrincipalLeaders', '主要领导干部用车', '主要负责人用车', '一般公务用车'),
+  row('vehiclesConfidential', '机要通信用车', '机要通信应急用车'),
+  row('vehiclesEmergency', '应急保障用车'),
+  row('vehiclesLawEnforcement', '执法执勤用车', '一般执法执勤用车'),
+  row('vehiclesSpecialised', '特种专业技术用车', '特种技术用车'),
+  row('vehiclesRetired', '离退休干部用车', '离退休干部服务用车'),
+  row('vehiclesOther', '其他用车'),
+];
+
+/** The rows that 车辆数合计 is the sum of, where all are printed. */
+export const VEHICLE_ROWS: readonly RowKey[] = VEHICLE_KINDS.map(({ key }) => key);
+
 /** 国有资产占用情况: vehicles by what they are for, and equipment by what it cost. */
 export const ASSET_ROWS: readonly RowStandard[] = [
-  ...countedIn(
-    '辆',
-    row('vehiclesTotal', '车辆数合计', '车辆合计', '车辆数', '车辆数合计(台、辆)'),
-    row('vehiclesProvincialLeaders', '副部（省）级及以上领导用车', '部(省)级及以上领导用车', '副部级及以上领导用车'),
-    row('vehiclesPrincipalLeaders', '主要领导干部用车', '主要负责人用车', '一般公务用车'),
-    row('vehiclesConfidential', '机要通信用车', '机要通信应急用车'),
-    row('vehiclesEmergency', '应急保障用车'),
-    row('vehiclesLawEnforcement', '执法执勤用车', '一般执法执勤用车'),
-    row('vehiclesSpecialised', '特种专业技术用车', '特种技术用车'),
-    row('vehiclesRetired', '离退休干部用车', '离退休干部服务用车'),
-    row('vehiclesOther', '其他用车'),
-  ),
+  ...countedIn('辆', row('vehiclesTotal', '车辆数合计', '车辆合计', '车辆数', '车辆数合计(台、辆)'), ...VEHICLE_KINDS),
   ...countedIn(
     '台（套）',
     row('equipmentGeneral50', '单价50万元以上通用设备', '单位价值50万元以上通用设备', '单价50万元(含)以上通用设备'),

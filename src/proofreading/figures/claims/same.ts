@@ -48,14 +48,14 @@ function ownHead({ all }: TextAmounts, { statement: { partOf } }: Told): string 
 }
 
 /** No text tells one thing so often; of a made one only the first tellings are looked at. */
-const MOST_TELLINGS = 100;
+const MOST_COMPARED = 100;
 
 /**
  * Each later telling against the first one, so that one wrong telling fails once and a wrong first one fails against
  * all.
  */
 function pairs(amounts: TextAmounts, [first, ...others]: readonly Told[]): readonly FigureClaim[] {
-  const looked = others.slice(0, MOST_TELLINGS);
+  const looked = others.slice(0, MOST_COMPARED);
   return looked.flatMap((other) => (first ? [{ readings: [same(amounts, first, other)] }] : []));
 }
 

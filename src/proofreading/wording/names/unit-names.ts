@@ -68,12 +68,19 @@ export const otherUnit: TextCheck = {
   },
 };
 
+type Passages = Pick<ReadText, 'passages'>;
+
+/** A text whose names are looked at: nobody asks for its figures. */
+interface Named extends Pick<TextContext, 'document'> {
+  readonly read: Passages;
+}
+
 /** Where a text speaks of its accounts as another unit's than `unitName`. */
 export function foreignNames({
   document,
   read,
   unitName,
-}: Pick<TextContext, 'document' | 'read'> & { readonly unitName: string }): readonly QuotedPlace[] {
+}: Named & { readonly unitName: string }): readonly QuotedPlace[] {
   const names = [...called({ read }), ...attached({ document, read })];
   return names.filter(({ words }) => isForeign(words, unitName));
 }
@@ -81,12 +88,12 @@ export function foreignNames({
 /**
  * The names before a year of accounts, in prose and in the list of contents, where a name left over is easily missed.
  */
-function called({ read }: Pick<TextContext, 'read'>): readonly Called[] {
+function called({ read }: Pick<Named, 'read'>): readonly Called[] {
   return namesIn(read, UNIT_BEFORE_YEAR, (passage) => isProse(passage) || passage.role === 'contents');
 }
 
 /** The names that a pattern finds, but for words like 本单位. */
-function namesIn(read: ReadText, pattern: RegExp, where: (passage: Passage) => boolean): readonly Called[] {
+function namesIn(read: Passages, pattern: RegExp, where: (passage: Passage) => boolean): readonly Called[] {
   return hitsOf(read, pattern, where).flatMap((hit) => {
     const words = hit.groups[0] ?? '';
     const at = hit.passage.text.indexOf(words, hit.start);
@@ -95,7 +102,7 @@ function namesIn(read: ReadText, pattern: RegExp, where: (passage: Passage) => b
 }
 
 /** What is attached under a name that the text has nowhere else: a subordinate unit stands in the list of units. */
-function attached({ read, document }: Pick<TextContext, 'document' | 'read'>): readonly Called[] {
+function attached({ read, document }: Named): readonly Called[] {
   const found = namesIn(read, ATTACHED, () => true);
   const plain = document.plain.replace(/\s+/g, '');
   return found.filter(({ words }) => {

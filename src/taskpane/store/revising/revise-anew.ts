@@ -33,7 +33,7 @@ export function revisedAnew(
     book: book.report.fileName,
     original,
     revised,
-    proposals: casework.proposalsOf(document, revised.revision, watch),
+    proposals: casework.proposalsOf(document, revised.revision),
     basis: { ...basisOf(data, book.check), oldVersion },
     madeAt: new Date(),
   };
