@@ -25,6 +25,8 @@ interface Stretch {
   x0: number;
   x1: number;
   readonly isFigures: boolean;
+  /** Whether its figures stand on the left of their column, as codes do. */
+  readonly isLeft: boolean;
   /** Of figures: where those of the column right before them end; null where that is no column of figures. */
   before: number | null;
 }
@@ -104,9 +106,14 @@ function titlesOf(
   const further = [fullest, ...others.map(({ pieces }) => pieces)]
     .filter((pieces) => pieces === fullest || pieces.some((piece) => leaves.has(piece)))
     .flatMap((pieces) => free(pieces).filter(({ box }) => !stretches.some((stretch) => isOver(box, stretch))))
-    .map((piece) => [{ x0: piece.box.x0, x1: piece.box.x1, isFigures: false, before: null }, piece] as const);
+    .map((piece) => [emptyColumn(piece), piece] as const);
   for (const [stretch, piece] of further) titles.set(stretch, piece);
   return { titles, further: further.map(([stretch]) => stretch) };
+}
+
+/** The column of a header under which nothing stands. */
+function emptyColumn({ box: { x0, x1 } }: PagePiece): Stretch {
+  return { x0, x1, isFigures: false, isLeft: false, before: null };
 }
 
 /** The row of headers that parts the most columns, the lowest of those. */
@@ -141,16 +148,30 @@ function figureStretches(pieces: readonly PagePiece[], headers: readonly Unruled
 
 /** Stretches that pieces cover, apart from each other. */
 function stretchesOf(
-  pieces: readonly { readonly box: { readonly x0: number; readonly x1: number } }[],
+  pieces: readonly Words[],
   isFigures: boolean,
 ): Stretch[] {
-  const stretches: Stretch[] = [];
+  const stretches: { readonly own: Words['box'][]; x1: number }[] = [];
   for (const { box } of [...pieces].sort((one, other) => one.box.x0 - other.box.x0)) {
     const last = stretches[stretches.length - 1];
-    if (last && box.x0 < last.x1) last.x1 = Math.max(last.x1, box.x1);
-    else stretches.push({ x0: box.x0, x1: box.x1, isFigures, before: null });
+    if (last && box.x0 < last.x1) {
+      last.own.push(box);
+      last.x1 = Math.max(last.x1, box.x1);
+    } else stretches.push({ own: [box], x1: box.x1 });
   }
-  return stretches;
+  return stretches.map(({ own, x1 }) => ({
+    x0: own[0]?.x0 ?? x1,
+    x1,
+    isFigures,
+    isLeft: isFigures && areLeft(own),
+    before: null,
+  }));
+}
+
+/** Whether things begin above each other, and do not end so. */
+function areLeft(boxes: readonly Words['box'][]): boolean {
+  const [begins, ends] = [boxes.map(({ x0 }) => x0), boxes.map(({ x1 }) => x1)];
+  return Math.max(...begins) - Math.min(...begins) < PAD && Math.max(...ends) - Math.min(...ends) > SAME_MIDDLE;
 }
 
 /** What words cover across the page, as far as they count. */
@@ -229,7 +250,7 @@ function firstEdge(first: Stretch, titles: ReadonlyMap<Stretch, PagePiece>): num
  * not fill its column.
  */
 function edgeBetween(here: Stretch, next: Stretch, from: number, titles: ReadonlyMap<Stretch, PagePiece>): number {
-  if (here.isFigures) return Math.min(here.x1 + PAD, (here.x1 + next.x0) / 2);
+  if (here.isFigures && !here.isLeft) return Math.min(here.x1 + PAD, (here.x1 + next.x0) / 2);
   if (!next.isFigures) return Math.max(next.x0 - PAD, (here.x1 + next.x0) / 2);
   const [mine, theirs] = [titles.get(here), titles.get(next)];
   const told = [
