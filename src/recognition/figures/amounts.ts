@@ -65,7 +65,8 @@ export function generalDecimals(figures: readonly number[], unit: AmountUnit): n
 /** A typed number has the decimals that were typed, two at least: “5” stands among figures of two. */
 function readText(text: string, printed: string, context: AmountContext): ReadAmount {
   if (isDash(text)) return { kind: 'dash', amount: NOTHING, problem: null };
-  const written = readWrittenNumber(text, context.unit);
+  // A figure that ends in its point has lost its decimals, on the next line or behind the edge of its column.
+  const written = text.endsWith('.') ? null : readWrittenNumber(text, context.unit);
   if (written === null) return unreadable('text', `文字“${printed.trim()}”`);
   const decimals = Math.max(CONVENTIONAL_DECIMALS, written.decimals);
   return toAmount('numberText', written.value, decimals, context.unit);

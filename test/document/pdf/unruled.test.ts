@@ -222,6 +222,68 @@ describe('a table without lines', () => {
   });
 });
 
+describe('a table without lines whose cells are on several lines', () => {
+  it('has a row where a label was wrapped around its figures, and an item begins another', async () => {
+    const drawn = row(titled(), 104, HEAD, true);
+    row(drawn, 122, ['201', '一般公共服务支出', '1,234.56', '1,000.00']);
+    row(drawn, 140, ['', '政府办公厅（室）', '', '']);
+    row(drawn, 146, ['20103', '', '1,234.56', '']);
+    row(drawn, 152, ['', '及相关机构事务', '', '']);
+    row(drawn, 170, ['2010301', '行政运行', '0.50', '0.50']);
+    row(drawn, 188, ['2010302', '一般行政管理事务', '0.25', '0.25']);
+    const { tables } = await read(drawn);
+    expect(tables).toEqual([[...CAPTION, HEAD, ...VALUES, [2010302, '一般行政管理事务', 0.25, 0.25]]]);
+  });
+
+  const wrapped = (): PdfPageDrawing => {
+    const drawn = row(titled(), 104, HEAD, true);
+    row(drawn, 122, ['201', '一般公共服务支出', '1,234.56', '1,000.00']);
+    return row(drawn, 142, ['', '合计', '12,345,67', '1,234,567.']);
+  };
+
+  it('has a figure whose decimals had no room on its line', async () => {
+    const drawn = row(wrapped(), 154, ['', '', '8.05', '90']);
+    row(drawn, 172, ['2010301', '行政运行', '0.50', '0.50']);
+    const { tables } = await read(drawn);
+    expect(tables[0]?.slice(4)).toEqual([[null, '合计', 12345678.05, 1234567.9], VALUES[2]]);
+  });
+
+  it('has one whose decimals stand on the next page', async () => {
+    const { tables } = await read(wrapped(), row(drawPage(), 50, ['', '', '8.05', '90']));
+    expect(tables[0]?.slice(4)).toEqual([[null, '合计', 12345678.05, 1234567.9]]);
+  });
+});
+
+it('a table without lines is read where most of its rows hold a label and nothing else', async () => {
+  const drawn = row(titled(), 104, HEAD, true);
+  for (const at of [0, 1, 2, 3, 4, 5, 6, 7]) row(drawn, 122 + at * 18, ['', `${at}号支出`, '', '']);
+  [1, 2, 3].forEach((amount, at) => row(drawn, 266 + at * 18, ['', '事务', `${amount}.50`, '']));
+  expect((await read(drawn)).tables[0]).toHaveLength(14);
+});
+
+it('codes stand on the left of their column, as wide as their header tells', async () => {
+  const drawn = titled();
+  drawn.text(95, 104, '编码').text(215, 104, '名称').text(365, 104, '合计').text(435, 104, '支出');
+  drawn.text(220, 90, '项目');
+  [
+    ['201', '1.00'],
+    ['20103', '2.00'],
+    ['2010301', '3.00'],
+  ].forEach(([code = '', amount = ''], at) => {
+    const y = 122 + at * 18;
+    drawn
+      .text(60, y, code)
+      .text(152, y, '事务')
+      .text(400 - widthOf(amount), y, amount);
+    drawn.text(490 - widthOf(amount), y, amount);
+  });
+  const { tables } = await read(drawn);
+  expect(tables[0]?.slice(3)).toEqual([
+    ['编码', '名称', '合计', '支出'],
+    ...[201, 20103, 2010301].map((code, at) => [code, '事务', at + 1, at + 1]),
+  ]);
+});
+
 /** 三公 under headers at three heights, of which hardly a column holds a figure: where each word begins, and how deep. */
 const SPARSE: readonly (readonly [x: number, y: number, word: string])[] = [
   [90, 105, '合计'],

@@ -127,7 +127,8 @@ function alignedRegions(pieces: readonly PagePiece[]): readonly UnruledRegion[] 
     isFurther = false;
   };
   for (const [index, row] of rows.entries()) {
-    if ((index === 0 || index === rows.length - 1) && isPageNumber(row.text)) continue;
+    const isAtEnd = index === 0 || index === rows.length - 1;
+    if (isAtEnd && isPageNumber(row.text) && !isApart(row.pieces, row.size)) continue;
     const last = open[open.length - 1];
     if (last && row.y0 - last.y1 > row.size * FURTHEST) close();
     if (isTableCaption(row.text)) {
@@ -153,17 +154,19 @@ function isSentence({ pieces, text }: PrintedRow): boolean {
 
 /**
  * Figures of a table end above each other: those of running text do not, and contents have no amounts. Under a title
- * headers that stand apart are enough; where a table may go on from the page before, whoever joins them looks closer.
+ * headers that stand apart are enough, and rows may hold one label each; where a table may go on from the page before,
+ * whoever joins them looks closer.
  */
 function surenessOf(rows: readonly PrintedRow[], isTitled: boolean, isFurther: boolean): Sureness | null {
   const parted = rows.filter(({ pieces, size }) => isApart(pieces, size));
-  // The last row of a table may stand on a page by itself.
+  // The last row of a table may stand on a page by itself, or what its cells had no room for.
   const least = isFurther && rows.length < LEAST.rows ? 1 : LEAST.rows;
-  if (parted.length < least || parted.length < rows.length * LEAST.share) return null;
+  if (parted.length < least) return null;
   const ends = parted.flatMap(({ pieces }) => pieces.filter(isAmount).map(({ box }) => box.x1));
   const isAligned = ends.some((end) => ends.filter((each) => Math.abs(each - end) < SAME_EDGE).length >= LEAST.amounts);
+  if (parted.length < rows.length * LEAST.share && !(isTitled && isAligned)) return null;
   if (isAligned || (isTitled && parted.some(({ pieces }) => pieces.length > 3))) return { isFurther, isSure: true };
-  return isFurther && ends.length > 0 ? { isFurther, isSure: false } : null;
+  return isFurther && rows.some(hasFigure) ? { isFurther, isSure: false } : null;
 }
 
 /** Whether what stands in a row stands apart, as cells do. */

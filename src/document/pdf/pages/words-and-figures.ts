@@ -9,8 +9,8 @@ const BETWEEN_KINDS = 0.12;
 const BEHIND_AMOUNT = 0.03;
 /** An amount with its two decimals. */
 const WHOLE_AMOUNT = /\d[.．]\d\d$/;
-/** An amount, a count or a rate; thousands may be parted. */
-const FIGURE = /^[-−－]?\d[\d,，]*(?:[.．]\d+)?[%％]?$/;
+/** An amount, a count or a rate; thousands may be parted, and the decimals may stand on the next line. */
+const FIGURE = /^[-−－]?\d[\d,，]*(?:[.．]\d*)?[%％]?$/;
 /** Stands where there is nothing. */
 const DASH = /^[-−－—–]{1,2}$/;
 

@@ -1,3 +1,4 @@
+import { isOneFigure } from '../pieces/one-figure';
 import type { PartCell } from './table-part';
 
 /** A cell whose end stands on the next page, with that end. */
@@ -8,10 +9,6 @@ export interface BrokenCell {
 
 /** Words have figures of their own. */
 const WORDS = /[^\d.,，．\s-]/;
-/** An amount with its decimals. */
-const AMOUNT = /^-?(?:\d{1,3}(?:,\d{3})+|\d+)\.\d{2,}$/;
-/** A code of 科目, from 类 to 项. */
-const CODE = /^(?:\d{3}|\d{5}|\d{7})$/;
 /** In letters: a line with less room behind it is full. */
 const ROOM = 1.8;
 
@@ -44,11 +41,6 @@ function goesOn(head: PartCell, rest: PartCell, row: readonly PartCell[]): boole
   if (!WORDS.test(rest.text)) return !WORDS.test(head.text) && isOneFigure(head.text, rest.text);
   const isCoded = row.some(({ column, text }) => column < head.column && /^\d{2,7}$/.test(text.trim()));
   return WORDS.test(head.text) && (isCoded || hasOpenBracket(head.text) || isFull(head));
-}
-
-/** Whether two parts are one amount or code, and not one each. */
-function isOneFigure(head: string, rest: string): boolean {
-  return [AMOUNT, CODE].some((whole) => whole.test(head + rest) && !(whole.test(head) && whole.test(rest)));
 }
 
 /** Whether no further letter had room on the lines of a cell. */

@@ -18,6 +18,7 @@ import {
 import { headerRows, type HeaderBlock, type HeaderRow } from './header-blocks';
 import { SAME_EDGE, type UnruledRegion, type UnruledRow } from '../pages/unruled-regions';
 import { isFigure } from '../pages/words-and-figures';
+import { rowPitch, wrappedRows } from './wrapped-rows';
 
 /** A region with the page that it stands on, and what is printed above it there. */
 interface PlacedRegion {
@@ -159,9 +160,11 @@ function tablesOf(group: readonly PlacedRegion[]): readonly (readonly [UnruledRe
   const [first] = group;
   if (first === undefined) return [];
   const count = headerCount(first.region.rows);
-  const bodies = group.map(({ region }) =>
+  const lines = group.map(({ region }) =>
     region.rows.slice(region === first.region ? count : repeatedHeads(first.region, region)),
   );
+  const pitch = Math.min(...lines.map(rowPitch));
+  const bodies = lines.map((own) => wrappedRows(own, pitch));
   const body = bodies.flat();
   const headers = headerRows(first.region.rows.slice(0, count), body);
   const alignment = alignmentOf(headers, body);

@@ -147,10 +147,7 @@ function figureStretches(pieces: readonly PagePiece[], headers: readonly Unruled
 }
 
 /** Stretches that pieces cover, apart from each other. */
-function stretchesOf(
-  pieces: readonly Words[],
-  isFigures: boolean,
-): Stretch[] {
+function stretchesOf(pieces: readonly Words[], isFigures: boolean): Stretch[] {
   const stretches: { readonly own: Words['box'][]; x1: number }[] = [];
   for (const { box } of [...pieces].sort((one, other) => one.box.x0 - other.box.x0)) {
     const last = stretches[stretches.length - 1];

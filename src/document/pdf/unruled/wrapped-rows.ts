@@ -1,0 +1,89 @@
+import { isOneFigure } from '../pieces/one-figure';
+import type { PagePiece } from '../pieces/pieces';
+import { SAME_EDGE, type UnruledRow } from '../pages/unruled-regions';
+import { isFigure } from '../pages/words-and-figures';
+
+/** Lines of one cell stand closer than rows do, by so many points at least. */
+const CLOSER = 0.4;
+/** In parts of the letters' height: lines of one cell stand no further apart. */
+const NEXT_LINE = 1.75;
+/** What begins an item: it goes on with nothing. */
+const ITEM = /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[）)]|\d+[、.．]|其中[：:])/;
+
+/**
+ * The rows of a table of which lines are told: what was wrapped in its cell stands on several lines, which lie closer
+ * to each other than rows do. Where lines that were taken for one row have figures below each other none is joined.
+ * @param pitch how close rows stand, as {@link rowPitch} tells
+ */
+export function wrappedRows(lines: readonly UnruledRow[], pitch: number): readonly UnruledRow[] {
+  const rows: UnruledRow[] = [];
+  for (let at = 0; at < lines.length;) {
+    const end = endOfRow(lines, at, pitch);
+    const own = lines.slice(at, end + 1);
+    const [first] = own;
+    const last = own[own.length - 1];
+    if (first && last) rows.push({ pieces: own.flatMap(({ pieces }) => pieces), y0: first.y0, y1: last.y1 });
+    at = end + 1;
+  }
+  return rows.some(hasTwoFigures) ? lines : rows;
+}
+
+/** How close the figures of two rows stand below each other, at the closest; Infinity where none do. */
+export function rowPitch(lines: readonly UnruledRow[]): number {
+  const figures = lines.flatMap(({ pieces }) => pieces.filter(isFigure));
+  const ends = new Map<number, PagePiece[]>();
+  for (const figure of figures) {
+    const key = Math.round(figure.box.x1 / SAME_EDGE);
+    ends.set(key, [...(ends.get(key) ?? []), figure]);
+  }
+  const gaps = [...ends.values()].flatMap((column) =>
+    column.slice(1).map((next, index) => {
+      const last = column[index];
+      const down = last === undefined ? 0 : next.baseline - last.baseline;
+      return last === undefined || down < next.size / 2 || isOneFigure(last.text, next.text) ? Infinity : down;
+    }),
+  );
+  return Math.min(Infinity, ...gaps);
+}
+
+/** The last line that belongs to the row that begins with a line. */
+function endOfRow(lines: readonly UnruledRow[], at: number, pitch: number): number {
+  let end = at;
+  for (let line = at; line <= end; line += 1) {
+    for (const piece of lines[line]?.pieces ?? []) {
+      const next = lines.findIndex(({ pieces }, index) => index > line && pieces.some((each) => isBelow(piece, each)));
+      if (next > end && lines[next]?.pieces.some((each) => goesOn(piece, each, pitch)) === true) end = next;
+    }
+  }
+  return end;
+}
+
+/** Whether a piece stands under another, wherever. */
+function isBelow(piece: PagePiece, { box }: PagePiece): boolean {
+  return box.x0 < piece.box.x1 && piece.box.x0 < box.x1;
+}
+
+/** Whether a piece is the next line of a cell. */
+function goesOn(piece: PagePiece, next: PagePiece, pitch: number): boolean {
+  const down = next.baseline - piece.baseline;
+  if (down >= pitch - CLOSER || down > piece.size * NEXT_LINE || pitch === Infinity) return false;
+  if (isFigure(piece) || isFigure(next)) {
+    return Math.abs(piece.box.x1 - next.box.x1) < SAME_EDGE && isOneFigure(piece.text, next.text);
+  }
+  return Math.abs(piece.box.x0 - next.box.x0) < SAME_EDGE && !ITEM.test(next.text);
+}
+
+/** Whether two figures stand below each other in a row that are not one. */
+function hasTwoFigures({ pieces }: UnruledRow): boolean {
+  const figures = pieces.filter(isFigure);
+  return figures.some((one, index) =>
+    figures
+      .slice(index + 1)
+      .some(
+        (other) =>
+          Math.abs(one.baseline - other.baseline) > one.size / 2 &&
+          isBelow(one, other) &&
+          !isOneFigure(one.text, other.text),
+      ),
+  );
+}
