@@ -35,7 +35,7 @@ export const CHECK_WORDS = {
     return `可能 ${from} 中的 ${count} 行（${rows}）应列在 ${to}${back}`;
   },
   copied: ({ count, places, like, figure, all }: CopiedFigure) =>
-    `可能同一个错数填进了 ${count} 张表：${places}${like}；若都为 ${figure} ${all}。`,
+    `可能同一个错数填进了 ${count} 处：${places}${like}；若都为 ${figure} ${all}。`,
   evidence: (sentence: string) => `不平的勾稽：${sentence}`,
 } as const;
 

@@ -61,7 +61,10 @@ export const SLIP_WORDS: Readonly<Record<Slip, SlipWords>> = {
   staleTotal: { cell: '合计未随明细更新' },
   omitted: {
     cell: '漏填',
-    block: ({ table, row, figures }) => `可能 ${table} 的“${row}”一行漏填，该行应为：${figures}。`,
+    block: ({ scope, table, row, figures }) =>
+      scope === 'cells'
+        ? `可能 ${table} 的“${row}”一行有几格漏填，应为：${figures}。`
+        : `可能 ${table} 的“${row}”一行漏填，该行应为：${figures}。`,
   },
   missingRow: {
     cell: '漏列一行',

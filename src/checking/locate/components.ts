@@ -1,10 +1,12 @@
 import { placeOf } from '../book';
-import { twinsIn, twinKey, type Twins } from './twins';
+import { columnRepeat } from './repeats';
+import { isTelling, twinsIn, twinKey, type Twins } from './twins';
 import { cellsInTrial, eachCheckOf, type Trial } from './trial';
 
 /**
  * Broken checks that belong together, directly or through others: they share a cell, stand on cells of one row (a
- * missing or shifted row breaks its columns apart), or hold the same amount of one code in different tables.
+ * missing or shifted row breaks its columns apart), or hold the same amount of
+ * one code in different tables, or of a whole and its only part.
  */
 export function components(trial: Trial, broken: readonly number[]): readonly (readonly number[])[] {
   const open = new Set(broken);
@@ -36,11 +38,12 @@ function groupOf(trial: Trial, seed: number, open: Set<number>, twins: Twins): r
   return group;
 }
 
-/** The cells of the rows that a check stands on, and their twins. */
+/** The cells of the rows that a check stands on, their twins, and those that repeat them above and below. */
 function matesOf(trial: Trial, check: number, twins: Twins): readonly number[] {
   return cellsInTrial(trial, check).flatMap((cell) => [
     ...rowMates(trial, cell),
     ...(twins.get(twinKey(trial, cell) ?? '') ?? []),
+    ...(isTelling(trial, cell) ? columnRepeat(trial, cell) : []),
   ]);
 }
 

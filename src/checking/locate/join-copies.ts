@@ -6,8 +6,8 @@ import type { Trial } from './trial';
 import { twinKey } from './twins';
 
 /**
- * The same wrong amount at one code in different tables, mended to the same figure, is one slip that was copied, even
- * where each copy was found by itself.
+ * The same wrong amount at the same codes in different tables, mended to the same figure, is one slip that was copied,
+ * even where each copy was found by itself.
  */
 export function joinCopies(trial: Trial, causes: readonly Cause[]): readonly Cause[] {
   const groups = groupBy(causes, (cause) => keyOf(trial, cause));
@@ -23,20 +23,22 @@ export function joinCopies(trial: Trial, causes: readonly Cause[]): readonly Cau
 function keyOf(trial: Trial, { candidates: [top], isClear }: Cause): string | null {
   if (!top || !isClear || (top.repair.scope !== 'cell' && top.repair.scope !== 'copies')) return null;
   const { book } = trial;
-  const keys = new Set(
-    top.repair.changes.map(({ cell, to }) => `${twinKey({ ...trial, value: book.value }, cell) ?? cell}|${to}`),
+  const keys = top.repair.changes.map(
+    ({ cell, to }) => `${twinKey({ ...trial, value: book.value }, cell) ?? cell}|${to}`,
   );
-  return keys.size === 1 ? ([...keys][0] ?? null) : null;
+  return [...new Set(keys)].sort().join();
 }
 
 function changesOf(causes: readonly Cause[]): readonly CellChange[] {
   return causes.flatMap(({ candidates }) => candidates[0]?.repair.changes ?? []);
 }
 
-/** Copies stand in one cell of each table; twice in one table is another slip. */
+/** Copies found apart stand in tables of their own; twice in one table is another slip. */
 function standInDifferentTables({ book }: Trial, causes: readonly Cause[]): boolean {
-  const cells = changesOf(causes).map(({ cell }) => cell);
-  return new Set(cells.map((cell) => placeOf(book, cell).table)).size === cells.length;
+  const tables = causes.flatMap((cause) => [
+    ...new Set(changesOf([cause]).map(({ cell }) => placeOf(book, cell).table)),
+  ]);
+  return new Set(tables).size === tables.length;
 }
 
 /** The first of the causes with the checks and the cells of all. */

@@ -4,7 +4,7 @@ import { BROKEN } from '../measure';
 import { numberAt } from '../judging/system';
 import type { CellChange, Repair } from './repair';
 import { logPrior } from './slips';
-import { askedFor, mostAskedFor, type TouchedLine, type Touched } from './touched';
+import { askedFor, isInBrokenCheck, mostAskedFor, type TouchedLine, type Touched } from './touched';
 import type { Trial } from './trial';
 
 /** Odds that a row stands twice, is missing, or carries one wrong amount in its total and in one part. */
@@ -73,21 +73,32 @@ export function orphanRepairs(trial: Trial): readonly Repair[] {
 
 /** One amount too much or too little in a row's total and in one of its parts: the row still adds up. */
 export function sameAmountRepairs(trial: Trial, { rows }: Touched): readonly Repair[] {
-  return rows.flatMap((line) => sameAmount(trial, line));
+  return rows.flatMap((line) => totalsOf(trial, line).flatMap((total) => sameAmount(trial, total, line)));
 }
 
-/** The row's first column is its total: what its check asks for is tried in each part that holds something. */
-function sameAmount(trial: Trial, { cells }: TouchedLine): readonly Repair[] {
-  const [total, ...parts] = cells;
-  if (total === undefined) return [];
+/** The cells that may be the total of a row: its first, and others that hold nothing where a check asks for something. */
+function totalsOf(trial: Trial, { cells }: TouchedLine): readonly number[] {
+  return cells.filter((cell, index) => index === 0 || isOmitted(trial, cell));
+}
+
+/** Whether a cell holds nothing and takes part in a broken check. */
+function isOmitted(trial: Trial, cell: number): boolean {
+  return numberAt(trial.value, cell) === 0 && isInBrokenCheck(trial, cell);
+}
+
+/** What the check of a row's total asks for is tried in each part that holds something, or that was left out with it. */
+function sameAmount(trial: Trial, total: number, { cells }: TouchedLine): readonly Repair[] {
+  const isLeftOut = isOmitted(trial, total);
+  const parts = cells.filter((cell) => cell > total);
   return askedFor(trial, total).flatMap((change) => {
     const extra = change.to - numberAt(trial.value, total);
     const logOdds = LOG_ODDS.sameAmount + logPrior(Math.round(extra / numberAt(trial.book.step, total)));
     return parts
-      .filter((part) => numberAt(trial.value, part) !== 0)
+      .filter((part) => (isLeftOut ? isOmitted(trial, part) : numberAt(trial.value, part) !== 0))
       .map((part): Repair => {
         const changes = [change, { cell: part, to: numberAt(trial.value, part) + extra }];
-        return { slip: 'unknown', scope: 'cells', subject: total, changes, amounts: [], logOdds };
+        const slip = isLeftOut ? 'omitted' : 'unknown';
+        return { slip, scope: 'cells', subject: total, changes, amounts: [], logOdds };
       });
   });
 }

@@ -1,4 +1,4 @@
-import { isOwnCell, placeOf, type BookRow } from '../book';
+import { isOwnCell, placeOf, type BookRow, type BookTable } from '../book';
 import { numberAt } from '../judging/system';
 import { cellsInTrial, type Trial } from './trial';
 
@@ -25,10 +25,18 @@ export function twinsIn(trial: Trial, broken: readonly number[]): Twins {
 
 /** What a cell has in common with its twins; null for small amounts and cells of other books. */
 export function twinKey(trial: Trial, cell: number): string | null {
-  const fen = numberAt(trial.value, cell);
-  const isTelling = Math.abs(fen) >= TELLING_STEPS * numberAt(trial.book.step, cell);
-  if (!isTelling || !isOwnCell(trial.book, cell)) return null;
-  return `${codeOf(placeOf(trial.book, cell).row)}|${fen}`;
+  if (!isTelling(trial, cell)) return null;
+  return `${codeOf(placeOf(trial.book, cell).row)}|${numberAt(trial.value, cell)}`;
+}
+
+/** Whether a cell of the book itself shows an amount that is not met by chance. */
+export function isTelling({ book, value }: Pick<Trial, 'book' | 'value'>, cell: number): boolean {
+  return isOwnCell(book, cell) && Math.abs(numberAt(value, cell)) >= TELLING_STEPS * numberAt(book.step, cell);
+}
+
+/** The codes of some rows of a table, as one word. */
+export function codesOf({ rows }: BookTable, some: readonly number[]): string {
+  return some.map((index) => (rows[index] ? codeOf(rows[index]) : '')).join();
 }
 
 /** All 合计 rows are about the same. */

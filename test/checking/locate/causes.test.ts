@@ -117,7 +117,7 @@ describe('a wrong amount that was copied', () => {
   test('is one finding that names every table', () => {
     const finding = only(both);
     expect(finding.message).toBe(
-      '公开03 · 20103 政府办公厅（室）及相关机构事务 · 项目支出（E3） 20.00 与 2010302 一般行政管理事务 · 项目支出（E5） 29.00 不一致，差 -9.00。可能同一个错数填进了 2 张表：公开03 支出决算表 · 2010302 一般行政管理事务 · 项目支出（E5）、公开05 一般公共预算财政拨款支出决算表 · 2010302 一般行政管理事务 · 项目支出（E5），像是一位数字打错；若都为 20.00 则这 6 条全部平。',
+      '公开03 · 20103 政府办公厅（室）及相关机构事务 · 项目支出（E3） 20.00 与 2010302 一般行政管理事务 · 项目支出（E5） 29.00 不一致，差 -9.00。可能同一个错数填进了 2 处：公开03 支出决算表 · 2010302 一般行政管理事务 · 项目支出（E5）、公开05 一般公共预算财政拨款支出决算表 · 2010302 一般行政管理事务 · 项目支出（E5），像是一位数字打错；若都为 20.00 则这 6 条全部平。',
     );
     expect(finding.suspects[0]).toMatchObject({ suggested: '20.00' });
   });
@@ -125,6 +125,44 @@ describe('a wrong amount that was copied', () => {
   test('two different slips at one code are two', () => {
     const other = withFigures(both, [['expenditure', '2010302', 'projectExpenditure', 50]]);
     expect(errorsOf(buildReport(other))).toHaveLength(2);
+  });
+});
+
+describe('a wrong amount that a table repeats', () => {
+  const FUND = 'governmentFund';
+  const ROWS = ['212', '21208', '2120801'];
+  const COLUMNS = ['total', 'projectExpenditure'];
+  const placesOf = (rows: readonly string[], columns: readonly string[]) =>
+    rows.flatMap((row) => columns.map((column): readonly [string, string, string, number] => [FUND, row, column, 83]));
+
+  test.each([
+    ['from a whole down to its only part, beside one another', ROWS, COLUMNS],
+    ['beside one another at the foot', ['2120801'], COLUMNS],
+  ])('%s, is one finding that names every cell', (_where, rows, columns) => {
+    const finding = only(withFigures(SMALL_BOOK, placesOf(rows, columns)));
+    expect(finding.suspects[0]).toMatchObject({ suggested: '38.00' });
+    expect(finding.message).toContain(`可能同一个错数填进了 ${rows.length * columns.length} 处：`);
+    expect(finding.message).toMatch(/像是相邻两位数字颠倒；若都为 38\.00 则这 \d+ 条全部平。$/);
+  });
+
+  test('that is right stays out of it: a slip beside it is told alone', () => {
+    const finding = only(withFigures(SMALL_BOOK, [[FUND, '212', 'closingBalance', 40]]));
+    expect(finding.message).not.toContain('同一个错数');
+    expect(finding.suspects[0]).toMatchObject({ suggested: '4.00' });
+  });
+});
+
+describe('a whole left out together with its only part', () => {
+  test('is one finding that says what belongs into both', () => {
+    const finding = only(
+      withFigures(SMALL_BOOK, [
+        ['governmentFund', 'total', 'total', null],
+        ['governmentFund', 'total', 'projectExpenditure', null],
+      ]),
+    );
+    expect(finding.message).toContain(
+      '可能 公开08 政府性基金预算财政拨款收入支出决算表 的“合计”一行有几格漏填，应为：本年支出 38.00、项目支出 38.00。',
+    );
   });
 });
 

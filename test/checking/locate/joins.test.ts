@@ -59,7 +59,7 @@ describe('the same wrong amount in two tables', () => {
   test('is one slip that was copied', () => {
     const [finding, ...rest] = errorsOf(wrong(66));
     expect(rest).toEqual([]);
-    expect(finding?.message).toContain('可能同一个错数填进了 2 张表');
+    expect(finding?.message).toContain('可能同一个错数填进了 2 处');
   });
 
   test('is two where they differ', () => {

@@ -7,6 +7,8 @@ import type { CellWrite } from './write-cells';
 export type CauseKind =
   | 'slip'
   | 'copiedSlip'
+  | 'carriedSlip'
+  | 'omittedPair'
   | 'foreignRows'
   | 'foreignRowsPushed'
   | 'foreignCapital'

@@ -6,10 +6,12 @@ import type { Cause, CauseKind, Chooser } from './cause';
 import { omitted, slipOf } from './cell-faults';
 import { foreignRows } from './foreign-rows';
 import {
+  carriedSlip,
   causeOf,
   copiedSlip,
   emptyTotal,
   isSameRef,
+  omittedPair,
   shiftedBasic,
   shiftedRows,
   shiftedRun,
@@ -28,6 +30,8 @@ const GENERAL = 'generalBudgetExpenditure';
 const CHOOSERS: Readonly<Record<CauseKind, Chooser>> = {
   slip: (book, random) => random.pick(SLIPS)(book, random),
   copiedSlip,
+  carriedSlip,
+  omittedPair,
   foreignRows: foreignRows('governmentFund', GENERAL),
   foreignRowsPushed: foreignRows('governmentFund', GENERAL, 'pushed'),
   foreignCapital: foreignRows('stateCapital', GENERAL),

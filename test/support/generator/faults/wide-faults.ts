@@ -41,14 +41,55 @@ export const copiedSlip: Chooser = (book, random) => {
   );
   const chosen = [...new Map(random.shuffle(twins).map((twin) => [twin.table, twin])).values()];
   const fen = random.pick(SLIPS)(place, random);
-  const isTelling = Math.abs(place.fen) >= TELLING_STEPS * STEP[place.unit];
-  if (chosen.length === 0 || fen === null || fen === place.fen || !isTelling) return null;
+  if (chosen.length === 0 || fen === null || fen === place.fen || !isTelling(place)) return null;
   const faulty = plant(
     book,
     [place, ...chosen].map((each) => ({ place: each, fen })),
   );
   return faulty && written(faulty.changed);
 };
+
+/**
+ * One wrong amount that a table repeats, since a whole has one part with something in it: one under the other or side
+ * by side; in a table alone, or in its twins too.
+ */
+export const carriedSlip: Chooser = (book, random) => {
+  const place = random.pick(amountsOf(book).filter(({ table }) => TWINS.includes(table)));
+  const fen = random.pick(SLIPS)(place, random);
+  if (fen === null || fen === place.fen || !isTelling(place)) return null;
+  const isUnder = random.chance(0.6);
+  const isIn = ({ row, column }: TruePlace): boolean =>
+    isUnder ? column === place.column && isInLine(row, place.row) : row === place.row;
+  const all = amountsOf(book).filter((each) => TWINS.includes(each.table) && each.fen === place.fen && isIn(each));
+  const own = all.filter(({ table }) => table === place.table);
+  const rows = new Set(own.map(({ row }) => row));
+  const twin = all.filter(({ table, row }) => table !== place.table && rows.has(row));
+  if (own.length < 2) return null;
+  const chosen = random.chance(0.5) ? [...own, ...twin] : own;
+  const faulty = plant(
+    book,
+    chosen.map((each) => ({ place: each, fen })),
+  );
+  return faulty && written(faulty.changed);
+};
+
+/** A row holds nothing in its whole and in its one part, and something beside them. */
+export const omittedPair: Chooser = (book, random) => {
+  const place = random.pick(amountsOf(book).filter(({ table, fen }) => WITH_TOTALS.includes(table) && fen !== 0));
+  const row = placesOf(book, place.table, ({ row: key }) => key === place.row);
+  const same = row.filter(({ fen }) => fen === place.fen);
+  const others = row.filter(({ fen }) => fen !== place.fen && fen !== 0);
+  return same.length !== 2 || others.length === 0 || !isTelling(place) ? null : over(same, emptied(same));
+};
+
+/** Whether one code stands above the other; 合计 above all. */
+function isInLine(a: string, b: string): boolean {
+  return a === 'total' || b === 'total' || a.startsWith(b) || b.startsWith(a);
+}
+
+function isTelling({ fen, unit }: TruePlace): boolean {
+  return Math.abs(fen) >= TELLING_STEPS * STEP[unit];
+}
 
 /** Everything on one table's sheet is in the unit that it does not say. */
 export const tableInOtherUnit: Chooser = causeOf(unitTable(otherUnit));
