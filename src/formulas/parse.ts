@@ -78,14 +78,10 @@ function readSign(reading: Reading, sign: string): boolean {
   return wait(reading, { kind: 'operator', step: { kind: 'unary', operator }, strength: SIGN_STRENGTH });
 }
 
-/** Inputs may be left out: IF(A1>0,,1); a call may have none at all. */
+/** Inputs may be left out: IF(A1>0,,1); a call without any, such as TODAY(), leaves its only one out. */
 function readLeftOut(reading: Reading, sign: string): boolean {
   const bracket = reading.waiting.at(-1);
   if (bracket?.kind !== 'bracket' || bracket.name === null) return false;
-  if (sign === ')' && bracket.inputs === 0) {
-    reading.waiting.pop();
-    return take(reading, { kind: 'call', name: bracket.name, count: 0 });
-  }
   return take(reading, value(null)) && readOperator(reading, sign);
 }
 

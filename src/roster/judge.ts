@@ -43,8 +43,7 @@ function misnamed({ file, isMisnamed }: Match<PublishedFile>): readonly string[]
 
 function strangerOf({ file, units }: Match<PublishedFile>): readonly Stranger[] {
   if (units.length === 1) return [];
-  const isUnnamed = file.unitName === null && units.length === 0;
-  const none = isUnnamed ? STRANGER_WORDS.unnamed : STRANGER_WORDS.none;
+  const none = file.unitName === null ? STRANGER_WORDS.unnamed : STRANGER_WORDS.none;
   const why = units.length > 1 ? STRANGER_WORDS.several(units.map(({ name }) => name)) : none;
   return [{ file: file.file, unitName: file.unitName, why }];
 }

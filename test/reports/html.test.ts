@@ -23,6 +23,14 @@ describe('the report as a page', () => {
     expect(HTML).toContain(`content="default-src 'none'; style-src 'unsafe-inline'"`);
   });
 
+  it('says under a heading how to take what stands there, and has no part without content', () => {
+    expect(HTML).toContain('<h2>无法核对</h2><p class="note">缺少数据，没有核对，不等于没有问题。</p>');
+    expect(HTML).toContain('<h2>请确认</h2><ul><li>这是汇总数还是本级数？</li></ul>');
+    const uncovered = '没有一条勾稽约束这些数，录错了也不会被发现，请逐个对照。';
+    expect(HTML).not.toContain(uncovered);
+    expect(HTML).not.toMatch(/\n\n\n/);
+  });
+
   it('writes what stands in the workbook as text, never as markup', () => {
     expect(HTML).toContain('<h1>&lt;示例&gt;&amp;局 2020 年度部门决算核对报告</h1>');
     expect(escapeHtml('a<b>"c"&\nd')).toBe('a&lt;b&gt;&quot;c&quot;&amp;<br>d');
@@ -62,7 +70,9 @@ describe('the report as a page', () => {
       { kind: 'cell' as const, ref: free!.ref, name: '收入支出决算总表 · 甲', value: 150, shown: '150.00' },
     ];
     const html = reportHtml({ ...SOURCE, checked: { ...SOURCE.checked, uncovered } });
-    expect(headings(html)).toContain('没有公式管到的数');
+    expect(html).toContain(
+      '<h2>没有公式管到的数</h2><p class="note">没有一条勾稽约束这些数，录错了也不会被发现，请逐个对照。</p>',
+    );
     expect(html).toContain('收入支出决算总表 · 甲（C1）</td><td class="number">150.00</td>');
   });
 });

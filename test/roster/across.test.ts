@@ -87,6 +87,23 @@ describe('reasons that several units give', () => {
     expect(reasonsIn([readText(textOf(text))])).toEqual([LONG]);
   });
 
+  it.each(['主要是因为', '主要是由于', '主要原因是', '原因为', '主要原因：', '主要原因是： '])(
+    'are read behind “%s”',
+    (words) => {
+      expect(reasonsIn([readText(textOf(`支出增加10.00万元，${words}${LONG}；其他略。`))])).toEqual([LONG]);
+    },
+  );
+
+  it('of most units come first, each unit once', () => {
+    const told = (name: string, ...reasons: readonly string[]) => file(name, 1, 'unit', reasons);
+    const other = `${LONG}，其余按进度执行`;
+    const files = [told('甲局一中心', other, LONG, LONG), told('乙局', LONG, other), told('甲局（本级）', LONG)];
+    expect(holdRoster(ROSTER, files, 2023).alike.map(({ units }) => units)).toEqual([
+      ['甲局（本级）', '甲局一中心', '乙局'],
+      ['甲局一中心', '乙局'],
+    ]);
+  });
+
   it('are told with their units where they are alike word for word', () => {
     const files = [file('甲局一中心', 1, 'unit', [LONG]), file('乙局', 1, 'unit', [LONG, `${LONG}了`])];
     expect(holdRoster(ROSTER, files, 2023).alike).toEqual([{ reason: LONG, units: ['甲局一中心', '乙局'] }]);

@@ -1,6 +1,6 @@
 import { TEMPLATES } from '../../src/narrative';
 import { readText } from '../../src/reading';
-import { completenessOf, type Completeness, type Material } from '../../src/roster';
+import { completenessOf, type Completeness, type FormSection, type Material } from '../../src/roster';
 import { formSections } from '../../src/casework';
 import { buildReport } from '../support/report/build-report';
 import { SMALL_BOOK } from '../support/report/small-book';
@@ -70,7 +70,10 @@ describe('what has to be published by law', () => {
 
   it('is not told by a list of contents or by 名词解释', () => {
     const text = WHOLE.replace(/九、[^]*?(?=十、)/, '');
-    expect(names(judged(text), 'lawful', 'lacking')).toEqual(['机关运行经费']);
+    const contents = ['目录', '第一部分 示例局概况…………1', '一、部门职责…………1', '九、机关运行经费支出说明…………5'];
+    for (const plain of [text, `${contents.join('\n')}\n${text}`]) {
+      expect(names(judged(plain), 'lawful', 'lacking')).toEqual(['机关运行经费']);
+    }
   });
 
   it('is open, and not lacking, where no text or no table was read, but for the whole of it', () => {
@@ -132,6 +135,27 @@ describe('what the form of a province has', () => {
   it('is told under another heading too', () => {
     const text = WHOLE.replace('第四部分', '其他说明\n本单位开支会议费1.00万元，共有车辆2辆。\n第四部分');
     expect(names(judged(text, { form: FORM }), 'form', 'lacking')).toEqual([]);
+  });
+
+  it.each<[FormSection['kind'], string]>([
+    ['overall', '2023年度收、支总计100.00万元。'],
+    ['income', '2023年度收入合计100.00万元。'],
+    ['income', '本年收入为100.00万元。'],
+    ['expenditure', '2023年度支出合计90.00万元。'],
+    ['fiscalOverall', '财政拨款收、支总计80.00万元。'],
+    ['generalBudget', '一般公共预算财政拨款支出70.00万元。'],
+    ['basicExpenditure', '其中基本支出50.00万元。'],
+    ['threePublic', '“三公”经费1.00万元。'],
+    ['governmentFund', '没有政府性基金收支。'],
+    ['stateCapital', '没有国有资本经营收支。'],
+    ['generalExpenses', '培训费0.50万元。'],
+    ['stateAssets', '共有车辆2辆。'],
+    ['performance', '绩效自评覆盖率100%。'],
+  ])('takes %s for told where “%s” stands under another heading', (kind, sentence) => {
+    const form = [{ title: '这一节', kind }];
+    const other = '第一部分 概况\n一、部门职责\n负责全县卫生工作。';
+    expect(names(judged(other, { form }), 'form', 'lacking')).toEqual(['这一节']);
+    expect(names(judged(`${other}\n${sentence}`, { form }), 'form', 'lacking')).toEqual([]);
   });
 
   it('names each table that is not there', () => {

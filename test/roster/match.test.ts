@@ -1,29 +1,5 @@
 import { holdRoster, type PublishedFile, type Roster, type RosterUnit } from '../../src/roster';
-
-export const unit = (name: string, more: Partial<RosterUnit> = {}): RosterUnit => ({
-  name,
-  above: null,
-  isExempt: false,
-  approvedOn: null,
-  publishedOn: null,
-  ...more,
-});
-
-export const rosterOf = (...units: readonly (string | RosterUnit)[]): Roster => ({
-  name: '名册.xlsx',
-  units: units.map((each) => (typeof each === 'string' ? unit(each) : each)),
-  remarks: [],
-});
-
-export const file = (path: string, more: Partial<PublishedFile> = {}): PublishedFile => ({
-  file: path,
-  unitName: null,
-  scope: null,
-  year: 2023,
-  failure: null,
-  disclosure: null,
-  ...more,
-});
+import { publishedFile as file, rosterOf, rosterUnit as unit } from '../support/roster';
 
 const standings = (roster: Roster, ...files: readonly PublishedFile[]) =>
   Object.fromEntries(holdRoster(roster, files, 2023).units.map((each) => [each.unit.name, each.standing]));

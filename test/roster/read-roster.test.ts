@@ -132,6 +132,24 @@ describe('reading a 名册', () => {
     ]);
   });
 
+  it.each(['*单位名称', '单位全称（加盖公章）', '预算单位', '部门（单位）名称', '单位(部门)'])(
+    'takes “%s” for the head of the names',
+    (head) => {
+      expect(read(sheet([[head], ['甲局']]))?.units.map(({ name }) => name)).toEqual(['甲局']);
+    },
+  );
+
+  it.each(['联系单位', '单位性质', '单位个数', '部门预算', '主管部门'])('does not take “%s” for it', (head) => {
+    expect(read(sheet([[head], ['甲局']]))).toBeNull();
+  });
+
+  it.each(['合计', '小计', '注：略', '填表人：张三', '审核', '单位名称', '联系电话：略'])(
+    'takes a row “%s” for no unit',
+    (name) => {
+      expect(read(sheet([['单位名称'], ['甲局'], [name]]))?.units.map((unit) => unit.name)).toEqual(['甲局']);
+    },
+  );
+
   it('reads every sheet that is shown, departments where no column says 单位, and headers again', () => {
     const roster = read(
       sheet([['部门名称'], ['甲局'], ['部门名称'], ['乙局']], { name: '一' }),

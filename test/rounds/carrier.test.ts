@@ -44,6 +44,14 @@ describe('a 审核意见单', () => {
     );
   });
 
+  it('takes a bare number for an answer, and blanks for none', async () => {
+    const write = (reply: unknown) =>
+      answered((rows) => rows.map((row) => (row[0] === 1 ? [...row.slice(0, 6), reply] : row)));
+    expect(roundsIn(await write(7))[0]?.opinions[0]?.reply).toBe('7');
+    expect(roundsIn(await write('  '))[0]?.opinions[0]?.reply).toBe('');
+    expect(roundsIn(await write(true))[0]?.opinions[0]?.reply).toBe('');
+  });
+
   it('does so where rows were put in and columns changed places', async () => {
     const snapshot = await answered((rows) =>
       [...rows.slice(0, 2), ['补记'], ...rows.slice(2)].map((row) =>

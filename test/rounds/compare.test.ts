@@ -132,6 +132,28 @@ describe('a finding of the second round', () => {
     expect(open.every(({ outcome, remark }) => outcome === 'open' && remark === '仍无法核对。')).toBe(true);
   });
 
+  it('is known by its reason alone where none of its checks was kept', () => {
+    const book = FIRST.filter(({ id }) => id !== 'threePublic');
+    const round = roundOf(sourceOf(buildReport(book)));
+    const bare = { ...round, opinions: round.opinions.map((opinion) => ({ ...opinion, checks: [] })) };
+    const open = compareRounds(bare, buildReport(book), checkReport(buildReport(book)));
+    expect(open.fresh.filter(({ verdict }) => verdict === 'notChecked')).toEqual([]);
+  });
+
+  it('is known by rule and place where the checks of its rule got other names', () => {
+    const report = buildReport(FIRST);
+    const round = roundOf(sourceOf(report));
+    const renamed = round.opinions.map((opinion) => ({
+      ...opinion,
+      checks: opinion.checks.map((id) => `${id}（旧）`),
+    }));
+    const comparison = compareRounds({ ...round, opinions: renamed }, report, checkReport(report));
+    expect(sorted(outcomesOf(comparison))).toEqual(BOTH_OPEN);
+    expect(freshOf(comparison)).toEqual([]);
+    const elsewhere = renamed.map((opinion) => ({ ...opinion, suspect: null, figures: [] }));
+    expect(freshOf(compareRounds({ ...round, opinions: elsewhere }, report, checkReport(report)))).toHaveLength(2);
+  });
+
   it('of a missing row keeps to its row while others are put in', () => {
     const before = withoutRows(SMALL_BOOK, 'generalBudgetExpenditure', ['208']);
     const report = buildReport(withRowAbove(before, 'generalBudgetExpenditure'));

@@ -1,10 +1,11 @@
 import { checkReport } from '../../../src/checking';
 import type { Finding } from '../../../src/model';
 import { RULES, type Rule, type StructureTest } from '../../../src/rules';
+import { tableTitle } from '../../../src/standards';
 import { randomUnit } from '../../support/generator';
 import { buildReport } from '../../support/report/build-report';
 import { withFigures, withRows, type Tables } from '../../support/report/changes';
-import { SMALL_BOOK, withFigure, withoutRows } from '../../support/report/small-book';
+import { changeTable, SMALL_BOOK, withFigure, withoutRows } from '../../support/report/small-book';
 import { unitReport } from '../../support/report/unit-report';
 
 function broken(book: Tables): readonly Finding[] {
@@ -55,6 +56,26 @@ test('text and error values: one finding each, which names the cell and what sta
     ['S01', 'error', 'text'],
     ['S01', 'error', 'text'],
   ]);
+});
+
+test('a unit that a located cause tells of the whole table is not told again', () => {
+  const inYuan = changeTable(SMALL_BOOK, 'income', (table) => ({
+    ...table,
+    rows: table.rows.map(([key, figures]) => [
+      key,
+      figures.map((figure) => (typeof figure === 'number' ? figure * 10_000 : figure)),
+    ]),
+    seen: {
+      irregularities: [
+        { kind: 'unitContradicted', ref: { sheet: tableTitle('income'), row: 0, column: 0 }, text: '', other: '元' },
+      ],
+    },
+  }));
+  const [finding, ...rest] = broken(inYuan);
+  expect(rest).toEqual([]);
+  expect(finding?.message).toContain(
+    '可能 公开02 收入决算表 整张表的金额单位与其他表不同（差 10,000 倍）；请核对是元还是万元。',
+  );
 });
 
 describe('severities', () => {

@@ -45,6 +45,9 @@ const DUPLICATE = {
   options: ['收入决算表', '收入决算表 (2)'],
 };
 
+/** Every table twice: one set has to be chosen before anything is checked. */
+const RIVAL_SETS = { id: 'set', prompt: '检查哪一套？', options: ['第一套', '第二套'] };
+
 function inYuan(id: string): Tables {
   return changeTable(SMALL_BOOK, id, (table) => ({ ...table, unit: '元' }));
 }
@@ -69,6 +72,12 @@ export const STRUCTURE_TABLES: RuleTables = {
         checks: ['S02'],
         message:
           '“收入决算表”、“收入决算表 (2)”都是《收入决算表》，同一张表只应出现一次；请确认以哪一张为准，未确认前该表不参加核对。',
+      },
+      {
+        book: { tables: SMALL_BOOK, report: { questions: [RIVAL_SETS] } },
+        checks: ['S02'],
+        message:
+          '工作簿里有 2 套表（“第一套”、“第二套”），同一张表只应出现一次；请确认检查哪一套，未确认前都不参加核对。',
       },
     ],
   },
@@ -118,6 +127,11 @@ export const STRUCTURE_TABLES: RuleTables = {
         }),
         checks: ['S05@公开02 收入决算表'],
         message: '公开02 收入决算表有内容未能认出，其中的数没有参加核对：行“本地补充行”、栏“其中：利息”。',
+      },
+      {
+        book: seenOn('income', { irregularities: [{ kind: 'shiftedPage', ref: REF, text: '第 2 页右移了一栏' }] }),
+        checks: ['S05@公开02 收入决算表'],
+        message: '公开02 收入决算表第 2 页右移了一栏。',
       },
     ],
   },
@@ -194,7 +208,14 @@ export const STRUCTURE_TABLES: RuleTables = {
     silent: [{ book: SMALL_BOOK, verdict: 'notChecked', reason: '没有读到表头上的单位和年度' }],
   },
   X117: {
-    passes: [SMALL_BOOK, SMALL_BOOK.map((table) => ({ ...table, unit: '元' as const }))],
+    passes: [
+      SMALL_BOOK,
+      SMALL_BOOK.map((table) => ({ ...table, unit: '元' as const })),
+      // As many of the one as of the other: none is the odd one.
+      inYuan('income').slice(0, 2),
+      // A table that does not state its unit contradicts nobody.
+      changeTable(inYuan('governmentFund'), 'governmentFund', (table) => ({ ...table, seen: { unitStated: false } })),
+    ],
     fails: [
       {
         book: inYuan('governmentFund'),
@@ -208,6 +229,22 @@ export const STRUCTURE_TABLES: RuleTables = {
         }),
         checks: ['X117@公开02 收入决算表'],
         message: '公开02 收入决算表所写金额单位是万元，数值却像是元',
+      },
+      {
+        book: seenOn('income', {
+          unitStated: false,
+          irregularities: [{ kind: 'unitContradicted', ref: REF, text: '' }],
+        }),
+        checks: ['X117@公开02 收入决算表'],
+        message:
+          '公开02 收入决算表没有写明金额单位，按万元读取，数值却像是另一单位；同一套公开表的金额单位应一致，请核对。',
+      },
+      {
+        book: seenOn('income', {
+          irregularities: [{ kind: 'formatContradictsUnit', ref: REF, text: '的数字格式按万元显示' }],
+        }),
+        checks: ['X117@公开02 收入决算表'],
+        message: '公开02 收入决算表的数字格式按万元显示；同一套公开表的金额单位应一致，请核对。',
       },
     ],
   },
