@@ -122,13 +122,13 @@ export const RATES_BEHIND = /^(?:[、，和与及][\d.]+%)*/;
 
 /**
  * “车均运行维护费”, “人均”: what one of many costs is another thing than what all of them do; so is one kind of it,
- * “基本建设类项目支出”, “涉外的公务接待费”, and all the rest, “其他公务接待费”.
+ * “基本建设类项目支出”, “涉外的公务接待费”, and all the rest, “其他公务接待费”. 政府购买服务 is no 政府采购服务.
  */
 export const IS_NARROWED =
-  /(?:均|每[人车辆次批件项个]|类|其[他它余]|剩余|(?:涉外|外事|对外|外宾)的?|(?:部分|新增|追加)的)$/;
+  /(?:均|每[人车辆次批件项个]|类|其[他它余]|剩余|(?:涉外|外事|对外|外宾)的?|(?:部分|新增|追加)的|购买)$/;
 
-/** “收支相抵结余20万元”: what is left of a thing is not the thing. */
-export const IS_OFFSET = /^(?:相抵|差额|平衡|缺口)/;
+/** “收支相抵结余20万元”, “培训费人均0.3万元”: what is left of a thing, or what one of many costs, is not the thing. */
+export const IS_OFFSET = /^(?:相抵|差额|平衡|缺口|(?:支出)?(?:[人车辆次批件]均|平均|每[人车辆次批件项个]))/;
 
 /** The same of a name by itself: “平均每辆2.52万元” is no part of what all cars cost. */
 export const AVERAGE_NAME = /^平均|每[人车辆次批件项个]|均(?:运行|购置|支出|费)/;

@@ -330,6 +330,14 @@ it.each<readonly [what: string, heading: string, sentence: string, findings: rea
     '公务用车运行维护费支出8.40万元，公务用车保有量5辆，车均运行维护费1.86万元。',
     ['NR-A11 - -'],
   ],
+  ...['车均1.68万元', '平均每辆1.68万元', '每辆平均1.68万元', '支出车均1.68万元'].map(
+    (average): [string, string, string, readonly string[]] => [
+      `an average behind the name of the whole: ${average}`,
+      PUBLIC,
+      `公务用车运行维护费支出8.40万元，公务用车保有量5辆，公务用车运行维护费${average}。`,
+      [],
+    ],
+  ),
   ['guests each, in 元', PUBLIC, '公务接待费12.00万元，国内公务接待102批次、816人次，人均147元。', []],
   [
     'guests each, another figure',

@@ -60,6 +60,16 @@ it('takes the subject of an item from its heading, and carried balances for none
   ]);
 });
 
+it.each([
+  ['八、“三公”经费支出决算情况说明', '公务用车运行维护费车均1.25万元。'],
+  ['八、“三公”经费支出决算情况说明', '公务接待费人均0.02万元。'],
+  ['八、“三公”经费支出决算情况说明', '公务接待费支出平均每批0.15万元。'],
+  ['十一、一般性支出情况说明', '培训费每人0.35万元。'],
+  ['十二、政府采购支出说明', '政府购买服务支出7.65万元。'],
+])('does not take another thing of nearly the same name for it: %s %s', (heading, sentence) => {
+  expect(read(heading, sentence).statements.map(({ facts }) => facts)).toEqual([[]]);
+});
+
 it('gives parts the measure of their whole, until 实际', () => {
   const text = read(
     '七、“三公”经费支出决算情况说明',
