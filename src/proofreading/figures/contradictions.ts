@@ -1,4 +1,4 @@
-import type { SectionKind } from '../../model';
+import { groupBy, type SectionKind } from '../../model';
 import { wordOf } from '../../facts';
 import type { Ledger } from './claims/claim';
 import type { JudgedFinding } from './judgement';
@@ -167,6 +167,29 @@ function changesOfTotals({ amounts }: Ledger): readonly JudgedFinding[] {
     const message = SENTENCES.otherCaliber(quoted(change), quoted(total), `${own.statement.subject}${quoted(own)}`);
     return [finding('NR-C09', change, [own, total], message, { label: 'review' })];
   });
+}
+
+/** “比上年减少166.4万元” here and “比上年增加43万元” there, of one thing. */
+export function oppositeChanges({ amounts }: Ledger): readonly JudgedFinding[] {
+  const changes = amounts.all.filter(
+    (each) => isChangeSinceLastYear(each) && isOnly(each) && each.statement.depth === 0 && !each.figure.isAbout,
+  );
+  return [...groupBy(changes, ({ statement: { facts } }) => facts[0]).values()].flatMap(([first, ...others]) =>
+    others.slice(0, MOST_TELLINGS).flatMap((other) => {
+      const [one, two] = [first?.statement.direction ?? null, other.statement.direction];
+      if (!first || one === null || two === null || one === two) return [];
+      const name = figureName(other.statement.subject, 'change');
+      return [finding('NR-X01', other, [first], SENTENCES.same(name, wayOf(other), wayOf(first)))];
+    }),
+  );
+}
+
+/** No text tells one change so often. */
+const MOST_TELLINGS = 100;
+
+/** “增加43万元”. */
+function wayOf(change: Told): string {
+  return `${change.statement.direction === 'up' ? '增加' : '减少'}${quoted(change)}`;
 }
 
 /** A change of money since last year that is no reason. */

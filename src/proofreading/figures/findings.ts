@@ -319,7 +319,8 @@ class Teller {
 }
 
 /** Why an equation is only asked about. */
-function askedOf({ kind }: AnyEquation): string {
+function askedOf({ kind, rule }: AnyEquation): string {
+  if (rule === 'NR-A12') return SENTENCES.notChanged;
   return kind === 'linear' ? SENTENCES.notSpent : SENTENCES.otherWhole;
 }
 

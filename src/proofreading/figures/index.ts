@@ -15,7 +15,7 @@ import { bookClaims } from './claims/books';
 import { bestReading, type FigureClaim, type Ledger } from './claims/claim';
 import { deniedDirections } from './directions';
 import { byMember, isBook, isOnlyAsked, membersOf, outcomeOf, sourcesOf, type AnyEquation } from './equations';
-import { contradictions } from './contradictions';
+import { contradictions, oppositeChanges } from './contradictions';
 import { findingsOf } from './findings';
 import { groupClaims } from './claims/groups';
 import { itemClaims } from './claims/items';
@@ -31,7 +31,7 @@ import { implausible } from './plausible';
 import { strayUnits } from './stray-units';
 import { TextAmounts } from './told';
 import { UNBOUND, UNFILLED, VERDICT_WORDS } from './words';
-import { lastDigits } from './last-digits';
+import { lastDigits, nearlyTheSame } from './last-digits';
 import { zeroBases } from './zero-bases';
 
 /** The equations of a text by what became of them. */
@@ -66,8 +66,11 @@ export function judgeFigures({ document, read, facts, year, watch }: TextContext
   const spans = new Set(told.flatMap(({ raw }) => [raw.span, ...(raw.otherSpans ?? [])]).map(({ start }) => start));
   // What a fault has said already is not said again.
   const further = [...contradictions(ledger), ...zeroBases(ledger)].filter(({ raw }) => !spans.has(raw.span.start));
+  // A change that a rate beside it fits as little may go the wrong way altogether.
+  const opposite = oppositeChanges(ledger).filter(({ raw }) => !told.some((each) => each.raw.span === raw.span));
   const findings = [
     ...told,
+    ...opposite,
     ...further,
     ...namedAtNothing(ledger),
     ...implausible(ledger),
@@ -78,6 +81,7 @@ export function judgeFigures({ document, read, facts, year, watch }: TextContext
       ({ raw }) => raw.span.end <= cutFrom && !told.some((each) => isWithin(each.raw.span, raw.span)),
     ),
     ...lastDigits(document.plain, sorted.rounding, sorted.holding),
+    ...nearlyTheSame(document.plain, [...sorted.holding, ...sorted.rounding]),
   ];
   const broken = new Set(
     faults

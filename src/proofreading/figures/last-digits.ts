@@ -1,7 +1,32 @@
-import { byMember, total, type AnyEquation } from './equations';
+import { byMember, membersOf, total, type AnyEquation } from './equations';
 import type { JudgedFinding } from './judgement';
 import { figureRule } from './rules';
 import { figureName, SENTENCES } from './words';
+
+/** One figure told twice, a last digit apart: each may be rounded by itself, but a reader sees two. */
+export function nearlyTheSame(plain: string, holding: readonly AnyEquation[]): readonly JudgedFinding[] {
+  return holding.flatMap((equation): readonly JudgedFinding[] => {
+    if (equation.kind !== 'linear' || equation.rule !== 'NR-X01' || total(equation.terms).value === 0) return [];
+    const [other, first] = membersOf(equation);
+    if (!other || other.figure.places !== first?.figure.places || other.figure.unit !== first.figure.unit) return [];
+    const quote = ({ figure: { span } }: typeof other): string => plain.slice(span.start, span.end).replace(/\s+/g, '');
+    const name = figureName(other.statement.subject, other.role === 'budget' ? 'budget' : other.statement.predicate);
+    return [
+      {
+        rule: figureRule(equation.rule),
+        raw: {
+          span: other.figure.span,
+          otherSpans: [first.figure.span],
+          message: SENTENCES.nearlySame(name, quote(other), quote(first)),
+          severity: 'info',
+          label: 'rounding',
+          stated: quote(other),
+          about: other.statement.facts[0] ?? other.statement.subject,
+        },
+      },
+    ];
+  });
+}
 
 /** Rates whose last digit is not what the amounts beside it round to: hints, since many cut it where it is to be rounded. */
 export function lastDigits(

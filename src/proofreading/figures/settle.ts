@@ -98,5 +98,11 @@ function isProven({ equations, suspect }: Fault, holdingWith: (at: number) => re
   const [equation, ...others] = equations;
   if (!equation || others.length > 0 || equation.kind === 'ratio' || isBook(equation)) return true;
   if (equation.rule === 'NR-C01') return false;
-  return membersOf(equation).every(({ at }) => (at === suspect?.at) === (holdingWith(at).length === 0));
+  return membersOf(equation).every(({ at }) => (at === suspect?.at) !== holdingWith(at).some(isProof));
+}
+
+/** A figure that its own paragraph tells twice was copied: only what is reckoned, or told elsewhere, holds it up. */
+function isProof(equation: AnyEquation): boolean {
+  if (equation.rule !== 'NR-X01') return true;
+  return new Set(membersOf(equation).map(({ statement }) => statement.passage)).size > 1;
 }

@@ -157,6 +157,8 @@ export const SENTENCES = {
   sum: (name: string, stated: string, sum: string, difference: string) =>
     `${name}写的是${stated}，而各分项之和为${sum}，相差${difference}。`,
   notSpent: '有预算而没有支出的项可能没有列，请核对。',
+  notChanged: '有一个分项没有写增减，请核对是漏写，还是其中一处有误。',
+  nearlySame: (name: string, one: string, other: string) => `${name}此处为${one}，另一处为${other}，只差末位，请统一。`,
   otherWhole: '如果说的是另一个总数，请写明是占什么的比重。',
   sumOfPart: (part: string, stated: string, expected: string) => `不合的是${part}${stated}，应为${expected}。`,
   roll: (name: string, stated: string, expected: string) =>

@@ -103,6 +103,12 @@ export const GAP_VERB =
 /** A share; its first group is the whole that it names. */
 export const SHARE = /占(?!用|有|地)([^占]{0,40}?)(?:的?(?:比重|比例|比))?(?:的|为|是|达到?|约)?$/;
 
+/** What a rate is known by though its % is missing: “占76.23；”, “完成预算的98”. */
+export const BARE_RATE = /占(?!用|有|地)(?:比)?(?:为|达|约)?$|预算的$/;
+
+/** “占总预算比为66.22%” behind a budget and what was spent of it: how much of it was. */
+export const OWN_BUDGET = /^(?:总|全部|全年)?预算(?:总额|总数)?$/;
+
 /** “占年初预算的79.20%”: a share of one's own budget is how much of it was spent. */
 export const BUDGET_ALONE = /^(?:年初|全年|当年|调整|批复)?预算(?:数|额|总额|安排数?)?$/;
 
@@ -122,10 +128,11 @@ export const RATES_BEHIND = /^(?:[、，和与及][\d.]+%)*/;
 
 /**
  * “车均运行维护费”, “人均”: what one of many costs is another thing than what all of them do; so is one kind of it,
- * “基本建设类项目支出”, “涉外的公务接待费”, and all the rest, “其他公务接待费”. 政府购买服务 is no 政府采购服务.
+ * “基本建设类项目支出”, “涉外的公务接待费”, and all the rest, “其他公务接待费”. 政府购买服务 is no 政府采购服务,
+ * and equipment to be bought, “购置单价100万元以上设备”, is not what there is.
  */
 export const IS_NARROWED =
-  /(?:均|每[人车辆次批件项个]|类|其[他它余]|剩余|(?:涉外|外事|对外|外宾)的?|(?:部分|新增|追加)的|购买)$/;
+  /(?:均|每[人车辆次批件项个]|类|其[他它余]|剩余|(?:涉外|外事|对外|外宾)的?|(?:部分|新增|追加)的|购买|购置(?:单价|单位价值|价值))$/;
 
 /** “收支相抵结余20万元”, “培训费人均0.3万元”: what is left of a thing, or what one of many costs, is not the thing. */
 export const IS_OFFSET = /^(?:相抵|差额|平衡|缺口|(?:支出)?(?:[人车辆次批件]均|平均|每[人车辆次批件项个]))/;
@@ -199,6 +206,9 @@ export const EXACTLY = '等于';
 
 /** What is left of a budget, which is no whole of the parts behind it. */
 export const LEFT_OVER = /^(?:预算)?(?:结余|节余|节约)(?:资金|金额)?$/;
+
+/** What came or went in the year, where what there is goes by the same names. */
+export const MOVED = /购置|购买|新购|新增|更新|报废|处置|划转|租用|借用/;
 
 /** A passage whose parts stand below it. */
 export const GOES_ON = /(?:其中|包括|方面)：$/;

@@ -7,6 +7,7 @@ import {
   AGAINST_PRIOR,
   AGAINST_YEAR,
   BARE_PRIOR,
+  BARE_RATE,
   BEFORE_SUBJECT,
   BEHIND_SUBJECT,
   BUDGET,
@@ -115,7 +116,8 @@ interface Told {
  * differences, amounts, counts. A direction that was left open (“增加（减少）”) is none.
  */
 function predicateOf(clause: string, unit: FigureUnit | null): Told {
-  const isRate = unit === '%' || unit === '个百分点';
+  // “占76.23；”: what lost its sign is a share still.
+  const isRate = unit === '%' || unit === '个百分点' || (unit === null && BARE_RATE.test(clause));
   const verb = changeVerbIn(clause);
   if (verb) {
     const predicate = isRate ? 'growth' : 'change';

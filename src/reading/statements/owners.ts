@@ -3,7 +3,7 @@ import { UNIT_END } from '../names/unit-end';
 import { BEFORE_SUBJECT } from './clause-words';
 
 /** How the name of a unit, or of a kind of units, ends where something of its own is told. */
-const OWNER = `(?:[一-龥]{0,3}本级|(?:所属|下属|直属|行政|事业|参公|其他)[一-龥]{0,6}单位|[一-龥]{2,20}(?:${UNIT_END}|[室科股队园镇乡]|街道))`;
+const OWNER = `(?:[一-龥]{0,3}本级|[省市州盟地县区旗乡镇]级|(?:所属|下属|直属|行政|事业|参公|其他)[一-龥]{0,6}单位|[一-龥]{2,20}(?:${UNIT_END}|[室科股队园镇乡]|街道))`;
 /** Right before the name of what it has: “局本级公务接待费”. */
 const BEFORE_NAME = new RegExp(`(${OWNER})(?:20\\d{2}年度?)?(?:部门|单位)?的?$`);
 /** At the head of a section: “二、委本级收支情况”. */
@@ -44,10 +44,10 @@ export function boundToOwn(
   const told = statements.flatMap((statement, at) => {
     const owner = owners[at] ?? null;
     const [fact] = statement.facts;
-    const isValue = statement.predicate === 'value' || statement.predicate === 'count';
+    const isAmount = AMOUNTS.includes(statement.predicate);
     const { value, unit } = figures[statement.figure] ?? {};
-    const printed = `${value ?? ''}${unit ?? ''}`;
-    return fact === undefined || !isValue ? [] : [{ fact, owner: isOwn(owner, own) ? null : owner, printed }];
+    const printed = `${statement.direction ?? ''}${value ?? ''}${unit ?? ''}`;
+    return fact === undefined || !isAmount ? [] : [{ fact, owner: isOwn(owner, own) ? null : owner, printed }];
   });
   const disputed = [...groupBy(told, ({ fact }) => fact).values()].filter(
     (group) => differ(group, ({ owner }) => owner) && differ(group, ({ printed }) => printed),
@@ -59,10 +59,20 @@ export function boundToOwn(
   );
 }
 
-/** What stands above the first numbered section: the title names whose accounts the text tells. */
+/** What is told once of each: two of one name are of two units, or one of them is wrong. */
+const AMOUNTS: readonly Statement['predicate'][] = ['value', 'count', 'change'];
+
+/**
+ * What stands above the first numbered section: the title names whose accounts the text tells. Where nothing is
+ * numbered only the title itself does.
+ */
 function ownNames(passages: readonly Passage[]): string {
+  const isNumbered = passages.some(({ section }) => section !== 0);
   return passages
-    .filter(({ section, isHeading }, at) => section === 0 || (isHeading && at < FIRST_LINES))
+    .filter(({ section, isHeading, text }, at) => {
+      const isTitle = isHeading || !/[，。；]/.test(text);
+      return isNumbered ? section === 0 || (isHeading && at < FIRST_LINES) : isTitle && at < FIRST_LINES;
+    })
     .map(({ text }) => text)
     .join('，');
 }

@@ -2,7 +2,7 @@ import type { Statement, TextFigure } from '../../model';
 import { areSisters } from '../names/sisters';
 import { aboutOf } from './bind';
 import { subjectIn, unquoted } from './clause';
-import { LEFT_OVER } from './clause-words';
+import { LEFT_OVER, MOVED } from './clause-words';
 import { FARTHEST_HEAD, type Scene } from './scene';
 import { headingSubject } from './subject-finder';
 
@@ -49,6 +49,11 @@ function isNoWhole(before: Statement | undefined, head: Statement): boolean {
 function canHead({ depth, figures }: Scene, head: Statement, { predicate, unit }: Part): boolean {
   if (head.depth > depth || head.isAside || head.predicate !== predicate) return false;
   return predicate !== 'count' || figures[head.figure]?.unit === unit;
+}
+
+/** “购置车辆5辆，其中：执法执勤用车5辆”: the kinds of what came or went are not those of what there is. */
+export function isOfMoved(head: Statement | undefined): boolean {
+  return head?.predicate === 'count' && MOVED.test(head.subject);
 }
 
 /** Whether head and part tell the same of 预算 and 决算; a part that says nothing is of 决算. */

@@ -33,7 +33,7 @@ import {
 } from './clause-words';
 import { comparisonOf } from './comparisons';
 import { FRESH, type StatementFlow } from './flow';
-import { headOf, wholesOf } from './part-heads';
+import { headOf, isOfMoved, wholesOf } from './part-heads';
 import type { PassageInput, Scene } from './scene';
 import { settled, settledSaying } from './settling';
 import { subjectFor } from './subject-finder';
@@ -306,7 +306,7 @@ export class PassageReader {
     const isPart = partsFrom !== null && !AVERAGE_NAME.test(subject?.text ?? '');
     const partOf = isPart ? headOf(scene, partsFrom, { ...clause, unit: figure.unit, about }) : null;
     const head = partOf === null ? undefined : this.statements[partOf];
-    const said = { about, ...settledSaying(scene, clause, head) };
+    const said = { about: isOfMoved(head) ? [] : about, ...settledSaying(scene, clause, head) };
     const wholes = clause.predicate === 'share' ? wholesOf(scene, clause.whole, head, index) : [];
     this.statements.push({
       ...said,

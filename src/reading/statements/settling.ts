@@ -1,6 +1,6 @@
 import type { Statement, TextFigure } from '../../model';
 import { unquoted, type ReadClause } from './clause';
-import { OF_THE_AMOUNT, SAVED, TO_FIGURE } from './clause-words';
+import { OF_THE_AMOUNT, OWN_BUDGET, SAVED, TO_FIGURE } from './clause-words';
 import { isToldAsFinal } from './part-heads';
 import type { Scene } from './scene';
 
@@ -14,6 +14,7 @@ export function settled(scene: Scene, clause: ReadClause, figure: TextFigure): R
     return { ...clause, predicate: last.predicate, direction: null, subject: null, period: 'current' };
   const isChange = last.predicate === 'change';
   if (clause.predicate === 'change' && figure.unit === null && isChange) return { ...clause, predicate: 'growth' };
+  if (isOfOwnBudget(scene, clause, last)) return { ...clause, predicate: 'completion', whole: null };
   if (isOfBudget(scene, last, figure)) return { ...clause, predicate: 'completion', subject: null };
   const isBareRate = figure.unit === '%' && clause.predicate === 'value' && unquoted(flow.clause) === '';
   if (isBareRate && isChange && clause.subject === null) {
@@ -37,6 +38,16 @@ function isRisenTo({ flow }: Scene, { predicate, period }: Statement): boolean {
 function isOfBudget({ flow }: Scene, last: Statement, { unit }: TextFigure): boolean {
   const isOf = unit === '%' && OF_THE_AMOUNT.test(unquoted(flow.clause));
   return isOf && last.measure === 'budget' && last.predicate === 'value';
+}
+
+/** “预算数为100万元，实际支出60万元，占总预算比为60%”: nothing is a part of what was planned for it. */
+function isOfOwnBudget({ statements, sentenceFrom }: Scene, clause: ReadClause, last: Statement): boolean {
+  if (clause.predicate !== 'share' || clause.subject !== null || !OWN_BUDGET.test(clause.whole ?? '')) return false;
+  const isSpent = last.predicate === 'value' && last.measure !== 'budget';
+  return (
+    isSpent &&
+    statements.slice(sentenceFrom).some(({ measure, subject }) => measure === 'budget' && subject === last.subject)
+  );
 }
 
 /** “预算32万元，支出28.6万元，节约3.4万元”: of what the sentence had as its budget. */

@@ -166,11 +166,15 @@ function bareSide({ flow, setting }: Scene): FoundSubject | null {
   return [{ text, concept: conceptOf(text), fact: null }, 'heading'];
 }
 
-/** A known name in the clauses between the last figure and this one, the nearest first. */
+/**
+ * A known name in the clauses between the last figure and this one, the nearest first. What money goes for runs on over
+ * commas, “主要用于人员支出，公用支出及项目支出，年初预算为”: none of its names is spoken of.
+ */
 function namedBefore({ flow, setting }: Scene, { figure }: Asked): FoundSubject | null {
   if (flow.isAside) return null;
-  for (const pending of [...flow.pending].reverse()) {
-    const found = PURPOSE.test(pending) ? null : subjectIn(unquoted(pending), figure.unit, setting);
+  const purpose = flow.pending.findIndex((pending) => PURPOSE.test(pending));
+  for (const pending of flow.pending.slice(0, purpose < 0 ? undefined : purpose).reverse()) {
+    const found = subjectIn(unquoted(pending), figure.unit, setting);
     if (found && isKnownSubject(found.subject)) return [found.subject, 'clause'];
   }
   return null;

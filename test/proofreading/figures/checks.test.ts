@@ -404,6 +404,21 @@ it('a category that is left out of a list of two, as the items tell', () => {
   ]);
 });
 
+it('takes a 类 for the one of its items though either goes by an old name', () => {
+  const item = (at: number, name: string, amount: string): string =>
+    `${at}、${name}（项）。年初预算为${amount}万元，支出决算为${amount}万元。`;
+  const items = [
+    '一般公共预算财政拨款支出100.00万元，主要用于以下方面：教育支出（类）10.00万元；科学技术支出（类）20.00万元；文化旅游体育与传媒支出（类）30.00万元；卫生健康支出（类）40.00万元。',
+    ITEMS,
+    item(1, '教育支出（类）普通教育（款）小学教育', '10.00'),
+    item(2, '科学技术支出（类）科学技术普及（款）科普活动', '20.00'),
+    item(3, '文化体育与传媒支出（类）体育（款）群众体育', '12.00'),
+    item(4, '文化旅游体育与传媒支出（类）其他文化旅游体育与传媒支出（款）其他文化旅游体育与传媒支出', '18.00'),
+    item(5, '卫生健康支出（类）行政事业单位医疗（款）事业单位医疗', '40.00'),
+  ];
+  expect(said('五、一般公共预算财政拨款支出决算情况说明', '（二）支出决算结构情况', ...items)).toEqual([]);
+});
+
 it.each([
   [
     'the change of the total, told of the year’s own',
@@ -656,6 +671,113 @@ describe('what only stands near', () => {
       '四、财政拨款收入支出决算总体情况说明',
       ['2024年度财政拨款收、支总计分别为190.00万元、203.00万元。'],
       ['NR-C01 unknown -'],
+    ],
+    [
+      'what money goes for, with a name of the accounts behind its comma',
+      ITEMS,
+      [
+        `1.${ITEM}小城镇基础设施建设（项），主要用于监测站人员支出，公用支出及项目支出，年初预算为40.00万元，当年支出决算为30.00万元，完成年初预算的57.00%。`,
+      ],
+      ['NR-A05 transposition 75.00%'],
+    ],
+    [
+      'a share that lost its sign',
+      INCOME,
+      ['本年收入合计812.40万元，其中：财政拨款收入790.00万元，占97.24；其他收入22.40万元，占2.76%。'],
+      [],
+    ],
+    [
+      'a wrong share that lost its sign',
+      INCOME,
+      ['本年收入合计812.40万元，其中：财政拨款收入790.00万元，占92.74；其他收入22.40万元，占2.76%。'],
+      ['NR-A04 transposition 97.24%'],
+    ],
+    [
+      'how much of its budget was spent, called a share of 总预算',
+      PUBLIC,
+      ['“三公”经费预算数为1684.00万元，实际支出为1115.07万元，占总预算比为66.22%。'],
+      [],
+    ],
+    [
+      'the same, wrong',
+      PUBLIC,
+      ['“三公”经费预算数为1684.00万元，实际支出为1115.07万元，占总预算比为62.26%。'],
+      ['NR-A05 unknown 66.22%'],
+    ],
+    [
+      'cars and equipment to be bought beside those there are',
+      '（三）国有资产占用情况',
+      [
+        '共有车辆63辆，其中：执法执勤用车63辆、其他用车0辆；单价100万元（含）以上设备（不含车辆）2套。',
+        '2024年安排购置车辆5辆，其中：执法执勤用车5辆、其他用车0辆；安排购置单价100万元（含）以上设备（不含车辆）0套。',
+      ],
+      [],
+    ],
+    [
+      'cars of one kind told twice',
+      '（三）国有资产占用情况',
+      ['共有车辆63辆，其中：执法执勤用车63辆、其他用车0辆。', '其中执法执勤用车62辆用于巡查。'],
+      ['NR-X01 digit 63辆'],
+    ],
+    [
+      'a whole told by the level of a government that has each part',
+      '（一）收支情况',
+      [
+        '全盟一般公共预算支出累计完成110.00万元。',
+        '盟本级一般公共预算支出累计完成29.00万元；旗级一般公共预算支出累计完成81.00万元。',
+      ],
+      [],
+    ],
+    [
+      'an item of 政府性基金 that is more than all of it',
+      '八、政府性基金预算财政拨款收入支出决算情况说明',
+      [
+        '政府性基金预算财政拨款收入105.00万元，支出105.00万元，支出具体情况如下：',
+        '住房保障支出（类）城乡社区住宅（款）其他城乡社区住宅支出（项）135.00万元，主要用于电梯更新。年初预算为0.00万元，支出决算为135.00万元。',
+      ],
+      ['NR-A01 unknown -'],
+    ],
+    [
+      'items of 政府性基金 of which some are left out',
+      '八、政府性基金预算财政拨款收入支出决算情况说明',
+      [
+        '政府性基金预算财政拨款收入105.00万元，支出105.00万元，支出具体情况如下：',
+        '住房保障支出（类）城乡社区住宅（款）其他城乡社区住宅支出（项）35.00万元，主要用于电梯更新。',
+      ],
+      [],
+    ],
+    [
+      'a change that goes up here and down there',
+      PUBLIC,
+      [
+        '“三公”经费支出决算1115.07万元，比上年减少166.40万元，下降12.98%。',
+        '“三公”经费支出决算数比上年增加43.00万元，主要是车辆老旧。',
+      ],
+      ['NR-X01 - -'],
+    ],
+    [
+      'a change told by two of three parts, the third of which there is nothing',
+      PUBLIC,
+      [
+        '“三公”经费支出决算为19.86万元，其中：因公出国（境）费0.00万元，公务用车购置及运行维护费19.56万元，公务接待费0.30万元。',
+        '“三公”经费支出决算比上年减少3.59万元，其中：公务用车购置及运行维护费减少3.59万元；公务接待费增加0.30万元。',
+      ],
+      ['NR-A12 unknown -'],
+    ],
+    [
+      'a change told by two of three parts, of the third of which there is something',
+      PUBLIC,
+      [
+        '“三公”经费支出决算为20.86万元，其中：因公出国（境）费1.00万元，公务用车购置及运行维护费19.56万元，公务接待费0.30万元。',
+        '“三公”经费支出决算比上年减少3.59万元，其中：公务用车购置及运行维护费减少3.59万元；公务接待费增加0.30万元。',
+      ],
+      [],
+    ],
+    [
+      'one amount told twice in its item, a last digit apart',
+      ITEMS,
+      [`1.${ITEM}小城镇基础设施建设（项）30.01万元。年初预算为40.00万元，支出决算为30.00万元。`],
+      ['NR-X01 - -'],
     ],
   ])('%s', (_what, heading, sentences, findings) => {
     expect(said(heading, ...sentences)).toEqual(findings);

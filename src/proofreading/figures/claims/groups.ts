@@ -62,7 +62,32 @@ function sumsOfWhole(ledger: Ledger, group: Group, role: Role, whole: Told): rea
   const others = othersAmong(ledger, whole, [...told, ...further]);
   if (others.length > 0) return [sum, linear(rule, whole, [...told, ...further, ...others])].map(unsure);
   if (mayHoldMore(whole, group, role, [...told, ...further])) return [unsure(sum)];
-  return [{ ...sum, isStrong: isSure({ ledger, group, role, sum, told, whole }, parts) }];
+  const isStrong = isSure({ ledger, group, role, sum, told, whole }, parts);
+  return [isStrong || !isAllButNothing(ledger, group, whole, parts) ? { ...sum, isStrong } : asked(sum)];
+}
+
+/**
+ * “三公”经费减少3.59万元，其中：公务用车…减少3.59万元；公务接待费增加0.3万元”: what a whole changed by, told by all parts but one of
+ * which there is nothing this year. That one may have been something the year before, and then should be told.
+ */
+function isAllButNothing(
+  { amounts }: Ledger,
+  group: Group,
+  whole: Told,
+  parts: readonly (Told | undefined)[],
+): boolean {
+  if (whole.role !== 'change' || group.further !== undefined || group.isOpen === true) return false;
+  const untold = group.parts.filter((_, at) => parts[at] === undefined);
+  const isListed = parts.every((part) => part === undefined || part.statement.partOf === whole.at);
+  const isNothing = untold.every((name) =>
+    amounts.of(factNamed(name), 'final').every(({ amount }) => amount.value === 0),
+  );
+  return untold.length === 1 && isListed && isNothing;
+}
+
+/** The same sum, asked about where it fails. */
+function asked(sum: Linear): Linear {
+  return { ...sum, isStrong: true, isAsked: true };
 }
 
 /** Whether it is not told which way something changed. */

@@ -1,5 +1,5 @@
 import { groupBy, type SectionKind } from '../../../model';
-import { placeIn } from '../../../facts';
+import { placeIn, wordOf } from '../../../facts';
 import type { FigureClaim, Ledger } from './claim';
 import { lessTerm, outcomeOf, plus, total, type Linear } from '../equations';
 import { CATEGORY_MARK, CLOSING, ITEM_MARK, OPENING } from './group-words';
@@ -12,6 +12,8 @@ const MOST_UNTOLD = 6;
 const LEAST_HALF = 5_000;
 /** What stands behind the name of a 类 in an item's name. */
 const LEVEL_END = '（类）';
+/** What ends the name of an 项: 款 may be told with their own 项. */
+const ITEM_END = '（项）';
 /** “教育（类）支出”, “教育支出（类）”: one 类 under two names. */
 const SPENT = /支出$/;
 /** A list of items has to be as long as this before its sum or its custom says anything. */
@@ -26,6 +28,7 @@ export function itemClaims(ledger: Ledger): readonly FigureClaim[] {
   const equations = sectionsWithItems(ledger).flatMap((items) => [
     ...(items.finals.length >= FEWEST_ITEMS ? [...columnSums(ledger, items), ...categorySums(ledger, items)] : []),
     ...structureSum(ledger, items),
+    ...fundSum(ledger, items),
     ...rolls(ledger, items),
   ]);
   return equations.map((equation) => ({ readings: [equation] }));
@@ -114,6 +117,25 @@ const STRUCTURE: SectionKind = 'generalBudgetStructure';
 /** Sections whose 项 belong to a budget of their own. */
 const OTHER_BUDGETS: readonly (SectionKind | null)[] = ['governmentFund', 'stateCapital'];
 
+/** What was spent of a budget that is told by 项 alone, by the kind of its section. */
+const FUND_TOTALS: Partial<Record<SectionKind, string>> = {
+  governmentFund: '基金本年支出',
+  stateCapital: '国资本年支出',
+};
+
+/** The 项 of 政府性基金 or 国有资本经营预算: a list may leave some out, but is never more than all that was spent. */
+function fundSum({ amounts }: Ledger, { section, finals }: Items): readonly Linear[] {
+  const total = FUND_TOTALS[amounts.read.sections[section]?.kind ?? 'annex'];
+  const whole = total && amounts.of(wordOf(total).fact, 'final').find((each) => each.section === section);
+  const seen = new Set<string>();
+  const items = finals.filter(
+    ({ statement: { subject } }) => subject.endsWith(ITEM_END) && !seen.has(subject) && seen.add(subject),
+  );
+  if (!whole || items.length === 0) return [];
+  const sum = equation('NR-A01', whole, items);
+  return [{ ...sum, isStrong: !isLess(sum) }];
+}
+
 /** Each category of the structure against the items of its name, where the items are known to be complete. */
 function categorySums(ledger: Ledger, items: Items): readonly Linear[] {
   const sums = categoriesTold(ledger, items.section).flatMap((category) => {
@@ -186,12 +208,24 @@ function parentOf({ amounts: { read } }: Ledger, section: number): number | null
   return read.sections[section]?.parent ?? null;
 }
 
-/** Whether an item belongs to a 类. Its whole name has to match up to the mark: “教育” alone begins other names too. */
+/**
+ * Whether an item belongs to a 类: by its code, since either may go by an old name; else its whole name has to match up
+ * to the mark, “教育” alone begins other names too.
+ */
 function isOfCategory(item: Told, category: Told): boolean {
+  const [own, above] = [codeOf(item), codeOf(category)];
+  if (own !== null && above !== null) return own.startsWith(above);
   const name = category.statement.subject.replace(CATEGORY_MARK, '').replace(SPENT, '');
   return (
     name.length > 1 && item.statement.subject.includes(LEVEL_END) && categoryName(item).replace(SPENT, '') === name
   );
+}
+
+/** The code of the classification that a statement is told of; null where its words leave it open. */
+function codeOf({ statement: { about } }: Told): string | null {
+  const [fact] = about;
+  const row = fact === undefined || about.length > 1 ? undefined : placeIn(fact)?.row;
+  return row !== undefined && /^\d+$/.test(row) ? row : null;
 }
 
 /** Budget and what was left, less what is left, is what was spent: held where most items of the list keep to it. */

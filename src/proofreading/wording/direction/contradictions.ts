@@ -4,6 +4,7 @@ import { reportTogether } from '../together';
 import {
   ALL_BUT_NOT,
   CHANGED_AND_LEVEL,
+  FALLEN_AND_LEVEL,
   GROWS,
   LEVEL_WITH_REASON,
   NO_BATCH_LEVEL_GUESTS,
@@ -23,6 +24,16 @@ export const directionContradictions: TextCheck = {
       const [direction = '', amount = ''] = groups;
       if (Number(amount.replaceAll(',', '')) === 0) continue;
       report({ span, message: `前面说${direction}${amount}，后面又说持平，两句不能同时成立。`, stated: words });
+    }
+    for (const { span, words, groups } of hitsOf(read, FALLEN_AND_LEVEL, isBody)) {
+      const [direction = ''] = groups;
+      report({
+        span,
+        severity: 'warning',
+        label: 'review',
+        message: `前面说${direction}，后面又说持平，请只留一种说法。`,
+        stated: words,
+      });
     }
     for (const { span, words } of hitsOf(read, NO_BATCH_LEVEL_GUESTS, isBody)) {
       report({

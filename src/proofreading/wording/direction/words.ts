@@ -4,11 +4,15 @@ export const DIRECTION_UNCHOSEN =
 
 /** What stands behind two words that only name a thing, “增加（减少）额”, where a sign chooses, “增加（减少）-12万元”, or where it is all one. */
 export const NAMES_BOTH =
-  /^(?:额|率|数|值|变动|变化|情况|趋势|幅度|比例|百分比|%）|%，|或|项|以[“‘]?[-－—]|-\d|0(?:\.0+)?万?元)/;
+  /^(?:额|率|数|值|变动|变化|情况|趋势|幅度|比例|百分比|%）|%，|或|项|以[“‘]?[-－—]|-\d|0(?:\.0+)?(?:万?元|%))/;
 
 /** An amount that changed, and in the same breath did not. */
 export const CHANGED_AND_LEVEL =
   /(增加|减少)(?:了)?(\d[\d,]*(?:\.\d+)?)(?:万元|元)，(?:(?:增长|下降|降低|上升)(?:了)?[\d.]+%，)?[与同和较]?(?:上年|上年度|去年|上一年度?|20\d{2}年度?)(?:决算数?|同期|相比)?持平/g;
+
+/** What fell to an amount, and yet is level: “减少为0.00万元，与2024年持平”. */
+export const FALLEN_AND_LEVEL =
+  /(增加|增长|减少|下降)(?:到|至|为)\d[\d,]*(?:\.\d+)?(?:万元|元)，[与同和较]?(?:上年|上年度|去年|上一年度?|20\d{2}年度?)(?:决算数?|同期|相比)?持平/g;
 
 /** Nothing changed, and why it grew or shrank. */
 export const LEVEL_WITH_REASON = /(?<!基本)持平[。，；](?:其?主要)?原因(?:是|为|：|在于)+([^。；]*)/g;

@@ -2,6 +2,7 @@ import type { TextCheck } from '../../check';
 import { hitsOf, isBody, sentenceAround, spanIn } from '../hits';
 import { reportTogether } from '../together';
 import {
+  AMOUNT_OF_WHAT,
   AMOUNT_WITHOUT_UNIT,
   BARE_SHARE,
   CARS_BY_TAI,
@@ -28,7 +29,7 @@ export const missingYuan: TextCheck = {
     });
     reportTogether(
       report,
-      hitsOf(read, AMOUNT_WITHOUT_UNIT, isBody),
+      [...hitsOf(read, AMOUNT_WITHOUT_UNIT, isBody), ...hitsOf(read, AMOUNT_OF_WHAT, isBody)],
       (quotes) => `${quotes}后面漏了单位，请补“万元”。`,
     );
   },
