@@ -102,6 +102,7 @@ export {
   bulletinOf,
   disclosureOf,
   formSections,
+  isRoster,
   publishedUnits,
   rosterIn,
   rosterRoundIn,

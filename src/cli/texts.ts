@@ -22,6 +22,8 @@ export const CLI_TEXTS = {
   noBooks: (path: string) => `文件夹“${path}”里没有 .xlsx、.xls 或 .pdf 文件；请检查路径是否写对。`,
   nothingRecognised: (name: string) =>
     `“${name}”里没有认出任何部门决算报表；请确认选对了文件，或用 --map 工作表=报表 指明哪张工作表是哪张报表。`,
+  onlyRoster: (path: string) =>
+    `“${path}”里没有部门决算报表，像是一份名册，没有核对；要与它对照，请用 --roster 和 --year 指明。`,
   nothingInternal: (path: string) => `“${path}”里没有认出任何财决报表；请确认选的是财决工作簿（财决01表等）。`,
   publishNeedsYear: (path: string) => `“${path}”没有写明年度，不知道按哪一年的表样生成；请用 --year 写明。`,
   publishNeedsOut: '请用 --out 写明公开表写到哪个 .xlsx 文件。',

@@ -2,4 +2,4 @@ export { allotTexts, type PublishedBook } from './allot-texts';
 export { disclosureOf, formSections, type Published } from './disclosure-of';
 export { bulletinOf, type PlacedEntry } from './hold';
 export { publishedUnits } from './published-units';
-export { rosterIn, rosterRoundIn } from './read';
+export { isRoster, rosterIn, rosterRoundIn } from './read';

@@ -7,6 +7,11 @@ export function rosterIn(snapshot: WorkbookSnapshot): { readonly roster: Roster 
   return roster ? { roster } : { refusal: ROSTER_REFUSALS.noRoster(snapshot.name) };
 }
 
+/** Whether a workbook in which no table of accounts was recognised is a 名册, which lies beside them. */
+export function isRoster(snapshot: WorkbookSnapshot): boolean {
+  return readRoster(snapshot) !== null;
+}
+
 /** What a 通报底稿 of the round before carries; null for another workbook; in Chinese why it cannot serve. */
 export function rosterRoundIn(
   snapshot: WorkbookSnapshot,

@@ -109,8 +109,9 @@ async function unitsOf(
   roster: ReadRoster | null,
   machine: Machine,
 ): Promise<{ readonly units: readonly string[]; readonly texts: CheckRun['texts'] }> {
-  if (roster === null || out === undefined) return { units: await unitsIn(paths, out, machine), texts: null };
-  return foundUnits(paths, out, roster.roster, machine);
+  if (roster === null) return { units: await unitsIn(paths, out, machine), texts: null };
+  if (out === undefined) return { units: await unitsIn(paths, out, machine, [roster.place]), texts: null };
+  return foundUnits(paths, out, roster, machine);
 }
 
 /** Where a run writes, and what an earlier one has written there. */

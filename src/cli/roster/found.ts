@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { allotTexts, isTextName, type PublishedBook } from '../../casework';
 import { bookNames } from '../../casework/units';
-import type { Roster } from '../../roster';
 import { unitsIn } from '../batch/units';
 import { filesUnder } from '../inputs/files-under';
 import type { Machine } from '../machine/machine';
+import type { ReadRoster } from './read-roster';
 
 /** What was published, and the texts that came with each. */
 export interface FoundUnits {
@@ -20,11 +20,11 @@ export interface FoundUnits {
 export async function foundUnits(
   places: readonly string[],
   out: string,
-  roster: Roster,
+  { roster, place: list }: Pick<ReadRoster, 'roster' | 'place'>,
   machine: Machine,
 ): Promise<FoundUnits> {
   const books = await Promise.all(
-    (await unitsIn(places, out, machine)).map((place) => bookAt(place, places.includes(place), machine)),
+    (await unitsIn(places, out, machine, [list])).map((place) => bookAt(place, places.includes(place), machine)),
   );
   const known = new Set(books.map((book) => book.path));
   const files = await filesUnder(places, out, machine);

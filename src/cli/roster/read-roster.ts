@@ -20,6 +20,8 @@ export interface ReadRoster {
   /** 2 where the round before could not be used. */
   readonly status: ExitStatus;
   readonly roster: Roster;
+  /** Where the 名册 lies. */
+  readonly place: string;
   readonly year: number;
   readonly previous: RosterRound | null;
   /** The files of the round before, which must not be written over. */
@@ -36,7 +38,7 @@ export async function readRosterRound(
   if ('refusal' in read) throw new CliError(read.refusal);
   const units = read.roster.units.map((unit) => ({ ...unit, approvedOn: unit.approvedOn ?? approvedOn }));
   const before = await roundBefore(previous, year, machine);
-  return { ...before, year, roster: { ...read.roster, units } };
+  return { ...before, year, place, roster: { ...read.roster, units } };
 }
 
 /** Of several the last one. */

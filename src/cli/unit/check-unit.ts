@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import {
   examine,
+  isRoster,
   materialsFor,
   proofreadWhole,
   reportSource,
@@ -126,7 +127,8 @@ async function checkBook(
   const materials = materialsFor(text, brought);
   const { opened, judged } = await examine(snapshot, materials, { pause: NO_PAUSE, watch });
   tellOpened(path, opened, machine);
-  if (judged === null) throw new CliError(CLI_TEXTS.nothingRecognised(path));
+  if (judged === null)
+    throw new CliError((isRoster(snapshot) ? CLI_TEXTS.onlyRoster : CLI_TEXTS.nothingRecognised)(path));
   opened.ruleProblems.forEach((problem) => machine.complain(`${CLI_TEXTS.ruleProblem(path, problem)}\n`));
   if (judged.roundRefusal !== null) machine.complain(`${CLI_TEXTS.remark(path, judged.roundRefusal)}\n`);
   return { opened, judged };

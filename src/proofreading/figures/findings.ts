@@ -18,6 +18,7 @@ import {
 import type { JudgedFinding } from './judgement';
 import { figureRule } from './rules';
 import type { Fault } from './options';
+import { rateText } from './rate-text';
 import type { Told } from './told';
 import { unitSlipIn } from './unit-slips';
 import { figureName, SENTENCES, TITLES } from './words';
@@ -220,9 +221,10 @@ class Teller {
   }
 
   /** A value as the text would print it. A large amount said to be in 元 is printed in 万元: the 万 is what fell out. */
-  private print({ figure, measure }: Told, value: number): string {
+  private print(told: Told, value: number): string {
+    const { figure, measure } = told;
     if (measure === 'count') return `${value}${this.unit(figure)}`;
-    if (measure === 'percent') return `${value.toFixed(Math.max(figure.places, 2))}${this.unit(figure) || '%'}`;
+    if (measure === 'percent') return `${rateText(this.ledger.facts, told, value)}${this.unit(figure) || '%'}`;
     const isSmall = figure.unit === '元' && figure.value < FEWEST_YUAN;
     const isMissing = isSmall && (value >= 1_000_000 || isTenThousandTimes(value, figure.value));
     const unit = isMissing ? '万元' : (figure.unit ?? '万元');

@@ -40,6 +40,8 @@ export const QUEUE_TEXTS = {
   noBooks: '所选文件夹里没有 .xlsx、.xls 工作簿。请选择放着各单位决算工作簿的文件夹。',
   unreadableFolder: '这个浏览器读不出拖进来的文件夹，请改用“打开文件夹…”。',
   nothingRecognised: '没有认出任何一张决算公开表，因此没有核对。可以打开它，在“报表”页指定每张工作表。',
+  onlyRoster: '没有决算公开表，像是一份名册，没有核对。要与它对照，请点“名册…”选它。',
+  noneInRoster: '筛选之后名册里没有单位。',
   summaryFile: '汇总.xlsx',
   archive: '决算核对汇总和审核意见单.zip',
   fileGone: (name: string) => `“${name}”读不出来：可能已被移动、改名或改动，请重新选择文件夹。`,

@@ -122,6 +122,22 @@ describe('check --roster', () => {
     expect(days).toEqual(['2021-08-15', '2021-08-20', '2021-08-20', '2021-08-20', '2021-08-20']);
   });
 
+  it('is no unit where it lies among them', async () => {
+    const among = memoryMachine({ '公开/名册.xlsx': ROSTER, '公开/卫生健康局.xlsx': book });
+    const words = ['check', '公开', '--roster', '公开/名册.xlsx', '--year', '2020', '--out', '出'];
+    await run(words, among);
+    expect(among.err()).not.toContain('名册.xlsx');
+    expect(JSON.stringify([...(await bulletin(among))])).not.toContain('没有对上名册');
+  });
+
+  it('is told from a book that nobody knows where it was not named', async () => {
+    const among = memoryMachine({ '名册.xlsx': ROSTER });
+    expect(await run(['check', '名册.xlsx'], among)).toBe(2);
+    expect(among.err()).toBe(
+      '“名册.xlsx”里没有部门决算报表，像是一份名册，没有核对；要与它对照，请用 --roster 和 --year 指明。\n',
+    );
+  });
+
   it.each([
     [['check', '公开', '--roster', '名册.xlsx', '--year', '2020'], '--roster 要和 --out 文件夹 一起用，写明写到哪里。'],
     [

@@ -37,6 +37,18 @@ it.each<readonly [what: string, heading: string, sentence: string, findings: rea
     ['NR-A04 transposition 97.24%'],
   ],
   [
+    'a share of one decimal, told with one',
+    INCOME,
+    '本年收入合计812.40万元，其中：财政拨款收入790.00万元，占92.7%；其他收入22.40万元，占2.8%。',
+    ['NR-A04 digit 97.2%'],
+  ],
+  [
+    'nearly the whole, which one decimal would tell as the whole',
+    INCOME,
+    '本年收入合计812.40万元，其中：财政拨款收入812.20万元，占89.9%；其他收入0.20万元，占0.02%。',
+    ['NR-A04 digit 99.98%'],
+  ],
+  [
     'a growth that is none of its change',
     OVERALL,
     '2024年度收入支出总计812.40万元。与上年相比，减少30.00万元，下降3.65%。',

@@ -239,6 +239,20 @@ describe('a 名册 held against the list', () => {
     expect(opened).toEqual(['甲.xlsx']);
   });
 
+  test.each([
+    ['主管', ['甲局']],
+    ['未公开', ['丙局']],
+    ['名词解释', ['甲局']],
+    ['', ['丙局', '甲局']],
+    ['没有这个', []],
+  ])('is searched by what is looked for in the list: %s', (query, names) => {
+    shown({ roster, rosterBoard: held, query });
+    const section = within(screen.getByRole('region', { name: '与名册对照：名册.xlsx' }));
+    const found = section.queryAllByText(/^[甲丙]局$/).map((name) => name.textContent);
+    expect(found).toEqual(names);
+    expect(section.queryByText('筛选之后名册里没有单位。') !== null).toBe(names.length === 0);
+  });
+
   test('waits until every unit was checked, and says so', () => {
     shown({ roster, waiting: [unit('甲.xlsx')] });
     expect(screen.getByText('还有 1 个单位没有核对；接着核对，完了再与名册对照。')).toBeInTheDocument();

@@ -111,6 +111,15 @@ describe('six units held against a 名册', () => {
   });
 });
 
+it('a 名册 among the files is told as one, and is nobody’s publication', async () => {
+  const { queue } = bench();
+  await queue.getState().take([...six, file('2020决算/应公开单位.xlsx', rosterFile(SIX_AND_TWO))], { isFolder: true });
+  const line = queue.getState().board?.lines.find(({ id }) => id.includes('应公开单位'));
+  expect(line?.lacks).toEqual(['没有决算公开表，像是一份名册，没有核对。要与它对照，请点“名册…”选它。']);
+  await queue.getState().takeRoster([ROSTER]);
+  expect(queue.getState().rosterBoard?.others).toEqual([]);
+});
+
 it('a text of no unit is a publication of its own, and two of one unit are 重复', async () => {
   const { queue, checked } = bench();
   const published = text('庚县档案局2020年度部门决算', '一、主要职责', '负责档案。');

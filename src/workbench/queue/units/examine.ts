@@ -1,6 +1,7 @@
 import {
   disclosureOf,
   examine,
+  isRoster,
   materialsFor,
   NO_MATERIALS,
   reportFile,
@@ -38,6 +39,8 @@ export interface UnitOutcome {
   readonly canOpen: boolean;
   /** What of that which has to be published is there; null where nothing was read. */
   readonly disclosure: Disclosure | null;
+  /** It is a 名册 and no unit. */
+  readonly isRoster?: true;
 }
 
 /**
@@ -74,7 +77,7 @@ export async function examineUnit(unit: UnitFiles, pause: Pause): Promise<UnitOu
   try {
     host = await openUnit(unit, pause);
     const { reported, remark, road } = await examined(host, pause);
-    if (reported === null) return await failed(unit, QUEUE_TEXTS.nothingRecognised, host);
+    if (reported === null) return await unrecognised(unit, host);
     const files = textsOf(unit, reported.report.unitName);
     const own = ownText(host, unit, road);
     const isLooked = unit.texts !== null || own.length > 0;
@@ -92,6 +95,12 @@ export async function examineUnit(unit: UnitFiles, pause: Pause): Promise<UnitOu
     if (error instanceof HostError && error.code === 'cancelled') throw error;
     return failed(unit, reasonOf(error), host);
   }
+}
+
+/** A book without a table of accounts; a 名册 may lie beside them. */
+async function unrecognised(unit: UnitFiles, host: FileHost): Promise<UnitOutcome> {
+  if (!isRoster(host.getState().workbook)) return failed(unit, QUEUE_TEXTS.nothingRecognised, host);
+  return { ...(await failed(unit, QUEUE_TEXTS.onlyRoster, host)), isRoster: true };
 }
 
 /** The unit stays in the list, with the reason in place of figures; what it published may still be a text. */

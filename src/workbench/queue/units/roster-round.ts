@@ -63,10 +63,12 @@ export function holdUnits(
   const previous: RosterRound | null = earlier && 'round' in earlier ? earlier.round : null;
   const units = roster.units.map((unit) => ({ ...unit, approvedOn: unit.approvedOn ?? approvedOn }));
   // It is handed on: no folders of whoever checked it.
-  const found = outcomes.map(({ entry, disclosure }) => ({
-    place: fileName(entry.file),
-    entry: { ...entry, ...(disclosure && { disclosure }) },
-  }));
+  const found = outcomes
+    .filter((outcome) => !outcome.isRoster)
+    .map(({ entry, disclosure }) => ({
+      place: fileName(entry.file),
+      entry: { ...entry, ...(disclosure && { disclosure }) },
+    }));
   const bulletin = bulletinOf({ ...roster, units }, found, { year, previous, time: reportTime(new Date()) });
   return { bulletin, refusal: earlier && 'refusal' in earlier ? earlier.refusal : null };
 }

@@ -32,8 +32,8 @@ export function QueuePage({ queue }: { readonly queue: QueueStore }): ReactEleme
       <QueueHead queue={queue} />
       <QueueProgress queue={queue} />
       <QueueMessages queue={queue} />
-      <QueueRosterSection queue={queue} />
       <QueueFilters queue={queue} />
+      <QueueRosterSection queue={queue} />
       <QueueProblems queue={queue} />
       <QueueList queue={queue} />
     </main>

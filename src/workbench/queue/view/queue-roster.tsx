@@ -6,6 +6,7 @@ import type { QueueRoster } from '../units/roster-round';
 import type { QueueStore } from '../store/queue-state';
 import { QUEUE_TEXTS } from '../texts-queue';
 import { RosterRow } from './roster-row';
+import { shownRosterLines } from './shown-lines';
 import { useQueue } from './use-queue';
 
 /** The 名册 held against the units: how many have published, then each with what stands against it. */
@@ -77,7 +78,9 @@ function RosterFields({ roster: { year, approvedOn }, board, queue }: RosterFiel
 }
 
 function RosterLines({ board, queue }: { readonly board: RosterBoard; readonly queue: QueueStore }): ReactElement {
-  const { headline, lines, others } = board;
+  const { headline, others } = board;
+  const query = useQueue(queue, (state) => state.query);
+  const lines = shownRosterLines(board, query);
   return (
     <>
       {headline.map((sentence) => (
@@ -85,7 +88,7 @@ function RosterLines({ board, queue }: { readonly board: RosterBoard; readonly q
           {sentence}
         </p>
       ))}
-      <RosterHeads />
+      {lines.length === 0 ? <p className="queue__empty">{QUEUE_TEXTS.noneInRoster}</p> : <RosterHeads />}
       <ul>
         {lines.map((line) => (
           <RosterRow key={line.name} line={line} queue={queue} />

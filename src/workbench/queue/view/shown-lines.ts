@@ -1,4 +1,5 @@
 import type { Board, QueueLine } from '../units/board';
+import type { RosterBoard, RosterLine } from '../units/roster-board';
 import type { QueuePlace } from '../store/queue-state';
 
 /** The lines on show: those of units that lack something, then the others, each in the order of the board. */
@@ -27,10 +28,18 @@ export function stateCounts({ lines }: Board): ReadonlyMap<string, number> {
 function isShown(line: QueueLine, { query, state, rule }: Pick<QueuePlace, 'query' | 'state' | 'rule'>): boolean {
   const isInState = state === null || line.state === state;
   const breaks = rule === null || line.rules.includes(rule);
-  return isInState && breaks && matches(line, query.trim().toLowerCase());
+  return isInState && breaks && isFound([line.name, line.id, ...line.lacks, ...line.rules], query);
 }
 
-/** By unit, file, what is missing, or the id of a broken rule; an empty query matches all. */
-function matches({ name, id, lacks, rules }: QueueLine, wanted: string): boolean {
-  return [name, id, ...lacks, ...rules].some((text) => text.toLowerCase().includes(wanted));
+/** The lines of the 名册 by what is looked for alone: states and rules are those of checked books. */
+export function shownRosterLines({ lines }: RosterBoard, query: string): readonly RosterLine[] {
+  return lines.filter(({ name, above, files, standing, remarks }) =>
+    isFound([name, above, files, standing, ...remarks], query),
+  );
+}
+
+/** Whether what is looked for stands in one of the texts, whatever its case; nothing is found in all. */
+function isFound(texts: readonly string[], query: string): boolean {
+  const wanted = query.trim().toLowerCase();
+  return texts.some((text) => text.toLowerCase().includes(wanted));
 }
