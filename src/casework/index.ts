@@ -33,36 +33,15 @@ export {
   waiveBlank,
   type Collected,
 } from '../supplement';
-export {
-  ownLevelOf,
-  priorBookOf,
-  type Case,
-  type NamedReport,
-  type OtherBooks,
-  type OtherRole,
-  type OwnLevelBooks,
-} from './case';
-export { compareVersions, type VersionsCompared } from './comparison/compare-versions';
-export {
-  comparisonBytes,
-  comparisonSource,
-  type ComparedFiles,
-  type ComparisonForm,
-} from './comparison/comparison-source';
+export { ownLevelOf, priorBookOf, type Case, type NamedReport, type OtherBooks, type OtherRole } from './case';
+export { compareVersions } from './comparison/compare-versions';
+export { comparisonBytes, comparisonSource, type ComparisonForm } from './comparison/comparison-source';
 export { versionOf, type Version } from './comparison/version';
 export { composeCase } from './compose';
 export { decodeText } from '../document';
 export { withBudget, withBudgetBook } from './draft/budget';
 export { DRAFT_CHOICES, type DraftChoices } from './draft/choices';
-export {
-  annexedDocx,
-  draft,
-  draftDocx,
-  draftOptions,
-  formsFile,
-  type DraftInputs,
-  type DraftKind,
-} from './draft/draft';
+export { annexedDocx, draft, draftDocx, formsFile, type DraftInputs, type DraftKind } from './draft/draft';
 export { templateForm, type SwitchState, type TemplateForm } from './draft/template-form';
 export { trySentence, type SentenceTrial } from './draft/try-sentence';
 export { examine, type Examined } from './examine';
@@ -78,9 +57,9 @@ export {
 } from './file-names';
 export { compareWith, judge, type Judged } from './judge';
 export { forms, keptFile, keptSheet, listedForms } from './kept/files';
-export { isEditionFile, isEditionText, maybeEdition, readEdition, withEdition, type ReadEdition } from './edition';
+export { isEditionFile, isEditionText, maybeEdition, readEdition, withEdition } from './edition';
 export { NOTHING_KEPT, type KeptData } from './kept/kept-data';
-export { keptFor, type KeptFor } from './kept/kept-for';
+export { keptFor } from './kept/kept-for';
 export { filledByName } from './kept/names';
 export { takeLastText, type WithLastText } from './last-text/take-last-text';
 export { LAST_TEXT } from './draft/words';
@@ -93,9 +72,9 @@ export { openCase, pointingProblems, type Opened } from './open';
 export { internalRemarks } from './others/internal-remarks';
 export { readOther } from './others/read-other';
 export { refusalOf, type Refusal } from './others/refusal';
-export { papersIn, takePapers, type WithPapers } from './papers/take-papers';
+export { papersIn, takePapers } from './papers/take-papers';
 export type { Pause, Step } from './pause';
-export { reportBytes, reportFile, resultSheetOf, type ReportFile, type ReportFileKind } from './report/report-files';
+export { reportBytes, reportFile, resultSheetOf, type ReportFileKind } from './report/report-files';
 export { reportSource, type Reported } from './report/report-source';
 export {
   allotTexts,
@@ -115,8 +94,8 @@ export { tableChoices, type TableChoice } from './asked/table-choices';
 export { openText, pastedText } from '../document/open-text';
 export { acrossTexts, type TextOfUnit } from './texts/across-texts';
 export { dismissRemark } from './draft/dismissed-remarks';
-export { dismiss, sortDismissed, type DismissedFinding, type SortedFindings } from './texts/dismissals';
-export { proofreadFiles, type ProofreadFile, type ProofreadFiles } from './texts/proofread-files';
+export { dismiss, sortDismissed, type DismissedFinding } from './texts/dismissals';
+export { proofreadFiles } from './texts/proofread-files';
 export { proofreadSource } from './texts/proofread-source';
 export { proofreadText, type Against, type Proofread } from './texts/proofread-text';
 export { bookBeside, isTextName } from './texts/text-names';
@@ -125,7 +104,7 @@ export { tryFormula, type FormulaTrial } from './asked/try-formula';
 export { decidedRevision, type Decision, type Decisions } from './revise/decide';
 export { placeOfParagraph } from './revise/place-of-paragraph';
 export { proposalsOf, type Proposal, type ProposalKind } from './revise/proposals';
-export { revisedDocx, type RevisedDocument } from './revise/revised-docx';
+export { revisedDocx } from './revise/revised-docx';
 export { maybeRevisedDocx, revisedName } from './revise/revised-file';
 export { followText, updateText, type RevisedText, type Toward } from './revise/update-text';
 export { REVISE_WORDS } from './revise/words';

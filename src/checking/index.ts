@@ -18,4 +18,4 @@ export { ruleSetFingerprint, textFingerprint } from './rule-set/fingerprint';
 export { isGoverned } from './rule-set/governed';
 export { missingTables } from './missing/missing-tables';
 export { ruleSetOf } from './rule-set/rule-set';
-export { sensitivity, type CellSensitivity, type RuleSensitivity } from './sensitivity/sensitivity';
+export { sensitivity, type RuleSensitivity } from './sensitivity/sensitivity';

@@ -1,5 +1,5 @@
 export type { AffectedFigure, AffectedSentence, FigureState } from './affected';
-export type { BookChanges, ComparedCell, ChangeKind, PlaceWords, RowChange, TableChange } from './change';
+export type { BookChanges, ComparedCell, ChangeKind } from './change';
 export { changesBetween } from './changes';
 export { objectionsTo, type Objection } from './objections';
 export { isSameFigure, type BookCell } from './same-figure';

@@ -6,7 +6,7 @@ export interface BookCell extends BoundCell {
 }
 
 /** The smallest difference that a cell can show; an empty one would show what its table shows by convention. */
-export function stepOf({ step }: Amount, unit: AmountUnit): number {
+function stepOf({ step }: Amount, unit: AmountUnit): number {
   return step === 0 ? FEN_PER_UNIT[unit] / 100 : step;
 }
 

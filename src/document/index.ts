@@ -1,7 +1,7 @@
-export { timeLimit, type Clock } from './allowance';
-export { DocumentFault, type FaultCode } from './fault';
-export { openText, pastedText, type OpenedText } from './open-text';
-export { pageDoubtSentence, type TextFaultCode } from './open-text-words';
+export { timeLimit } from './allowance';
+export { DocumentFault } from './fault';
+export { openText, pastedText } from './open-text';
+export { pageDoubtSentence } from './open-text-words';
 export type { PdfWork } from './pdf/read-pdf';
 export { decodeText } from './text';
 export {
@@ -16,21 +16,15 @@ export {
   readWorkbook,
   removeBookRules,
   removeSheet,
-  sheetNames,
   writeCells,
   type BookRule,
   type CellLook,
   type CellLooks,
   type CellWrite,
-  type FoundBookRule,
-  type IsOurs,
   type Package,
   type ReadBook,
-  type RuleLook,
   type SheetCell,
   type SheetContent,
   type SheetLooks,
-  type SheetPrint,
-  type SheetMarker,
   type WorkbookFormat,
 } from './xlsx';

@@ -1,7 +1,7 @@
 import { isCellError, type CellValue } from '../model';
 import { errorValue, Interruption } from './interruption';
 import { givenBy, valueOf, valueOperand, type Operand } from './operand';
-import { cleanNumber, maybeNumber, shownValue, toBoolean, toNumber } from './values';
+import { cleanNumber, maybeNumber, asShown, toBoolean, toNumber } from './values';
 
 /** A function that gives a value. */
 type Calculation = (inputs: readonly Operand[]) => CellValue;
@@ -85,7 +85,7 @@ function rounding(round: (number: number) => number): Calculation {
   return (inputs) => {
     const [number, digits] = [numberAt(inputs, 0), inputs.length > 1 ? numberAt(inputs, 1) : 0];
     const scale = 10 ** Math.trunc(digits);
-    return cleanNumber((Math.sign(number) * round(shownValue(Math.abs(number) * scale))) / scale);
+    return cleanNumber((Math.sign(number) * round(asShown(Math.abs(number) * scale))) / scale);
   };
 }
 

@@ -1,3 +1,2 @@
-export { calculateMissing, withEdits, type CellEdit } from './calculate';
+export { calculateMissing, withEdits } from './calculate';
 export { parseFormula } from './parse';
-export type { Formula } from './formula';

@@ -36,10 +36,10 @@ export function toBoolean(value: CellValue): boolean {
 }
 
 /** A value as it stands in a joined text; numbers with as many digits as Excel shows. @throws Interruption */
-export function toText(value: CellValue): string {
+function toText(value: CellValue): string {
   if (isCellError(value)) throw new Interruption(value);
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  return typeof value === 'number' ? String(shownValue(value)) : (value ?? '');
+  return typeof value === 'number' ? String(asShown(value)) : (value ?? '');
 }
 
 /** Two texts in a row. @throws Interruption where no cell could hold them. */
@@ -55,12 +55,12 @@ export function joined(left: CellValue, right: CellValue): string {
  */
 export function cleanNumber(number: number): number {
   if (!Number.isFinite(number)) throw errorValue('#NUM!');
-  const decimal = shownValue(number);
+  const decimal = asShown(number);
   return Math.abs(number - decimal) <= Math.abs(number) * REMAINDER ? decimal : number;
 }
 
 /** The number as Excel shows and compares it. */
-export function shownValue(number: number): number {
+export function asShown(number: number): number {
   return Number(number.toPrecision(DIGITS));
 }
 
@@ -71,7 +71,7 @@ export function compareValues(left: CellValue, right: CellValue): number {
   const byKind = kindOf(a) - kindOf(b);
   if (byKind !== 0) return byKind;
   if (typeof a === 'string') return compareTexts(a, toText(b));
-  return shownValue(toNumber(a)) - shownValue(toNumber(b));
+  return asShown(toNumber(a)) - asShown(toNumber(b));
 }
 
 /** An empty cell is what the other side would be if it were empty. */

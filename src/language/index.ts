@@ -5,16 +5,14 @@ export { COMMON_TEXTS } from './common/local-texts';
 export { problemsIn } from './compiling/check-sentence';
 export { TemplateError, problemsOfTemplate, type TemplateProblem } from './compiling/compile';
 export { draftToText } from './drafting/to-text';
-export { writeDraft, type DraftParts, type WrittenDraft } from './drafting/write-draft';
+export { writeDraft, type WrittenDraft } from './drafting/write-draft';
 export type { SentenceProblem } from './grammar/syntax';
 export {
   languageOf,
   type DraftContext,
   type Language,
-  type LanguageParts,
   type List,
   type ListEntry,
-  type LocalText,
   type TextCondition,
 } from './language';
 export { categoryList, economicList, itemList, missingTable, named, typedList, wordList } from './lists';
@@ -27,7 +25,6 @@ export {
   type Numbering,
   type Switches,
   type Template,
-  type TemplateEdition,
   type TemplateParagraph,
   type TemplateSection,
 } from './template';
@@ -45,7 +42,7 @@ export {
 } from './variant/entry-ids';
 export { ownEntryNames } from './variant/entry-names';
 export { editableSections, type EditableSection, type EditableSentence } from './variant/sentences';
-export { SWITCH_CHOICES, switchWords, type SwitchChoice } from './variant/switch-choices';
+export { SWITCH_CHOICES, switchWords } from './variant/switch-choices';
 export { variantIn, type Variant } from './variant/variant';
 export { changeCase, changeClause } from './wording/change';
 export { completionClause } from './wording/completion';

@@ -5,7 +5,7 @@ export interface GlossaryTerm {
 }
 
 /** In the order in which they are explained. */
-export const TERMS: readonly GlossaryTerm[] = [
+const TERMS: readonly GlossaryTerm[] = [
   { term: '财政拨款收入', meaning: '本级财政当年拨给单位使用的预算资金。' },
   { term: '上级补助收入', meaning: '事业单位从主管部门和上级单位得到的、不属于财政拨款的补助。' },
   { term: '事业收入', meaning: '事业单位开展专业业务活动和辅助活动得到的收入。' },

@@ -1,6 +1,6 @@
 import type { Chart, ChartRow } from './chart';
 import { chartFigure, shareText } from './chart-table';
-import { element, escapeSvg, labelLines, picture, textAt, labelWidth } from './svg';
+import { element, escapeSvg, labelLines, picture, textElement, labelWidth } from './svg';
 
 const TEXT = 12;
 const LINE = 16;
@@ -56,11 +56,11 @@ function rowSvg(row: ChartRow, chart: Chart, frame: RowFrame): { readonly svg: s
   const share = chart.whole === null ? '' : shareText(row.figures[0] ?? null, chart.whole);
   const room = frame.width - labelWidth(share, TEXT) - AIR;
   const lines = labelLines(row.label, TEXT, room, 2);
-  const labels = lines.map((line, index) => textAt(0, frame.y + LINE * (index + 1) - 4, line));
+  const labels = lines.map((line, index) => textElement(0, frame.y + LINE * (index + 1) - 4, line));
   const part =
     share === ''
       ? ''
-      : textAt(frame.width, frame.y + LINE - 4, share, { class: 'picture__faint', 'text-anchor': 'end' });
+      : textElement(frame.width, frame.y + LINE - 4, share, { class: 'picture__faint', 'text-anchor': 'end' });
   const under = frame.y + LINE * lines.length;
   const bars = row.figures.map((fen, index) => barSvg(fen, index, chart, { ...frame, y: under + index * (BAR + GAP) }));
   const end = under + row.figures.length * (BAR + GAP) - GAP;
@@ -71,7 +71,7 @@ function rowSvg(row: ChartRow, chart: Chart, frame: RowFrame): { readonly svg: s
 
 /** A figure without a bar says so; zero is a stroke on the zero line. */
 function barSvg(fen: number | null, index: number, chart: Chart, { zero, perFen, width, y }: RowFrame): string {
-  const text = textAt(width, y + BAR - 2, chartFigure(fen, chart), {
+  const text = textElement(width, y + BAR - 2, chartFigure(fen, chart), {
     class: fen === null ? 'picture__faint' : 'picture__figure',
     'text-anchor': 'end',
   });
@@ -101,7 +101,7 @@ function legendOf({ series }: Chart): string {
       const at = x;
       x += BAR + 6 + labelWidth(name, TEXT) + 20;
       const box = { class: barClass(index, { series }), x: at, y: 2, width: BAR, height: BAR };
-      return element('rect', box) + textAt(at + BAR + 6, BAR, name);
+      return element('rect', box) + textElement(at + BAR + 6, BAR, name);
     })
     .join('');
 }

@@ -9,7 +9,7 @@ export interface PictureTable {
 }
 
 /** Said where the report holds no figure. */
-export const NO_CHART_FIGURE = '无数';
+const NO_CHART_FIGURE = '无数';
 
 /** The same figures as the bars, to be read. */
 export function chartTable(chart: Chart): PictureTable {

@@ -1,5 +1,5 @@
 import { SHOWN, SIGNS, tieName } from './map-words';
-import { element, escapeSvg, labelLines, picture, textAt, labelWidth } from './svg';
+import { element, escapeSvg, labelLines, picture, textElement, labelWidth } from './svg';
 import type { MapTable, Tie, TieMap } from './ties';
 
 const TEXT = 12;
@@ -55,7 +55,7 @@ function nameSvg({ name, isThere }: MapTable, y: number, { names }: Frame): stri
   const lines = labelLines(isThere ? name : `${name}（无此表）`, TEXT, names, 3);
   const top = y - (lines.length * LINE) / 2 + LINE - 3;
   const attributes = isThere ? {} : { class: 'picture__faint' };
-  const texts = lines.map((line, index) => textAt(0, top + index * LINE, line, attributes));
+  const texts = lines.map((line, index) => textElement(0, top + index * LINE, line, attributes));
   return element('g', {}, element('title', {}, escapeSvg(name)), ...texts);
 }
 
@@ -102,7 +102,10 @@ function arc({ worst }: Tie, { x, upper, lower, bend }: Arc): string {
 function badge({ worst }: Pick<Tie, 'worst'>, { x, y }: { readonly x: number; readonly y: number }): string {
   return (
     element('circle', { class: `picture__badge picture__badge--${worst}`, cx: round(x), cy: y, r: BADGE }) +
-    textAt(round(x), y + 4.5, SIGNS[worst], { class: `picture__sign picture__sign--${worst}`, 'text-anchor': 'middle' })
+    textElement(round(x), y + 4.5, SIGNS[worst], {
+      class: `picture__sign picture__sign--${worst}`,
+      'text-anchor': 'middle',
+    })
   );
 }
 
@@ -112,7 +115,7 @@ function legendSvg(): string {
   const items = SHOWN.map(([worst, word]) => {
     const at = x;
     x += BADGE + 6 + labelWidth(word, TEXT) + BADGE + 8;
-    return badge({ worst }, { x: at, y: BADGE + 1 }) + textAt(at + BADGE + 4, BADGE + 5, word);
+    return badge({ worst }, { x: at, y: BADGE + 1 }) + textElement(at + BADGE + 4, BADGE + 5, word);
   });
   return element('g', { 'aria-hidden': 'true' }, ...items);
 }

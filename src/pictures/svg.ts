@@ -14,7 +14,7 @@ export function element(name: string, attributes: Attributes, ...content: readon
   return `<${name}${words.join('')}>${content.join('')}</${name}>`;
 }
 
-export function textAt(x: number, y: number, text: string, attributes: Attributes = {}): string {
+export function textElement(x: number, y: number, text: string, attributes: Attributes = {}): string {
   return element('text', { x, y, ...attributes }, escapeSvg(text));
 }
 

@@ -1,4 +1,4 @@
-export type { RawFinding, Report, TextBasis, TextCheck, TextContext, TextRule } from './check';
+export type { RawFinding, Report, TextRule } from './check';
 export { EVIDENCE } from './evidence';
 export { proofread, type ProofreadOptions } from './proofread';
 export { TEXT_RULES } from './rules';

@@ -1,1 +1,1 @@
-export { publishTables, type PublishedCell, type PublishedSheet, type PublishedTables } from './publish-tables';
+export { publishTables } from './publish-tables';

@@ -4,7 +4,7 @@ export { changeVerbIn, type ChangeVerb } from './statements/verbs';
 export { COMPARISON_DIRECTIONS, ITEM_ALONE } from './statements/clause-words';
 export { UNIT_END } from './names/unit-end';
 export { hanNumber } from './figures/words';
-export { isOfAccounts, namesAnywhere, type NameAnywhere } from './names/concepts';
+export { isOfAccounts, namesAnywhere } from './names/concepts';
 export { kindsOf } from './statements/read-statements';
 export { kindOfTitle } from './sections/headings';
 export { TOP_KINDS } from './sections/kind-words';

@@ -11,7 +11,7 @@ export {
   type PaperMoney,
 } from './papers';
 export { recogniseInternal } from './internal';
-export { mergeSnapshots, type MergedBook, type SheetOrigin } from './book/merge-snapshots';
+export { mergeSnapshots, type SheetOrigin } from './book/merge-snapshots';
 export { headingAt, isColumnKey, isRowKey, lineName } from './pointed';
 export { readWrittenNumber } from './figures/number-text';
 export { isQuestionId, setQuestion } from './questions';

@@ -38,10 +38,9 @@ export {
   proofreadHtml,
   textComments,
   type ProofreadSource,
-  type TextComment,
 } from './proofread';
 export { roundOf } from './round';
-export { RESULT_SHEET, resultSheet, type ResultSheetOptions } from './result';
+export { RESULT_SHEET, resultSheet } from './result';
 export type { ExplainedFinding, ReportSource } from './source';
 export { brokenOf, reportTime, sealText, verdictSentence } from './words';
 export { reviewDocument, reviewLines, reviewSheet, reviewWorkbook, roundNotes, type ReviewLine } from './review';
@@ -60,9 +59,6 @@ export {
   textNotRead,
   summaryWorkbook,
   type BatchEntry,
-  type CommonProblem,
-  type OpenCount,
   type RankedEntry,
-  type SummaryOptions,
   type TextEntry,
 } from './summary';

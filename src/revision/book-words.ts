@@ -12,7 +12,7 @@ export const FITS_NAME =
   /^(?:（\d*[类款项]）|（\d{3,7}）|[，：、])*(?:费用)?(?:财政拨款)?(?:支出|收入)?(?:，)?(?:年初|全年|调整)?(?:预算|决算)?(?:数额|总额|总数|金额|资金|批次|人次|人数|团组|数量|数|额)?(?:安排|执行|共计|合计|总计|共|约|为|是|有|：|，)*$/;
 
 /** A budget that is named by its word alone, behind a comma. */
-export const BUDGET_ALONE = /[，；](?:年初|全年|调整)?预算(?:数|安排|为)*$/;
+export const BUDGET_BEHIND_COMMA = /[，；](?:年初|全年|调整)?预算(?:数|安排|为)*$/;
 
 /** Columns that tell a row as a whole. */
 export const TOTAL_COLUMNS: readonly string[] = ['total', 'finalAmount'];

@@ -16,7 +16,7 @@ type Proposal = Pick<RevisionChange, 'kind' | 'span' | 'new'> &
   Partial<Pick<RevisionChange, 'fact' | 'label' | 'sources' | 'isOpen' | 'note' | 'table'>>;
 
 /** Words of a paragraph that is put in, by whether they are still to be filled in. */
-export interface TextPiece {
+export interface NewPiece {
   readonly text: string;
   readonly isOpen: boolean;
 }

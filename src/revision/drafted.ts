@@ -1,6 +1,6 @@
 import type { Draft, DraftSection, FactId, Paragraph, SectionKind } from '../model';
 import { kindOfTitle, leadingNumber } from '../reading';
-import type { TextPiece } from './canvas';
+import type { NewPiece } from './canvas';
 
 /** What our own drafting makes of the books: new sections are proposed in its words, never in words made up here. */
 export interface RevisionDrafts {
@@ -12,7 +12,7 @@ export interface RevisionDrafts {
 /** A paragraph of a draft, as it is put into a text. */
 export interface DraftedParagraph {
   readonly text: string;
-  readonly pieces: readonly TextPiece[];
+  readonly pieces: readonly NewPiece[];
 }
 
 /** A section of a draft as it is looked for in a text: by what it tells, under whatever heading. */

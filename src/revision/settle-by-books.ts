@@ -16,7 +16,7 @@ import { isOfAccounts, kindsOf } from '../reading';
 import { namesOfBook, type NamesOfBook } from './names-of-books';
 import { evenAt } from './setting';
 import {
-  BUDGET_ALONE,
+  BUDGET_BEHIND_COMMA,
   FITS_NAME,
   ITEM_NAMED,
   LEAD_END,
@@ -145,7 +145,7 @@ function settleGroup(read: ReadText, books: Books, passage: Passage, group: Grou
 function settleBudgets(read: ReadText, passage: Passage, group: Group, spoken: FactId, statements: Statement[]): void {
   for (const { index, statement, figure } of membersOf(read, group, statements)) {
     const { facts, period } = statement;
-    const isBudget = BUDGET_ALONE.test(passage.text.slice(0, evenAt(passage, figure.digits.start)));
+    const isBudget = BUDGET_BEHIND_COMMA.test(passage.text.slice(0, evenAt(passage, figure.digits.start)));
     if (facts.length > 0 || !isBudget || period === 'prior' || !mayTell(statement)) continue;
     statements[index] = { ...statement, about: [spoken], facts: [budgetId(spoken)] };
   }

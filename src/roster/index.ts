@@ -1,7 +1,7 @@
-export { alikeReasons, reasonsIn, type AlikeReason } from './across/reasons';
+export { alikeReasons, reasonsIn } from './across/reasons';
 export { totalsOf } from './across/totals';
 export { carriedRoster, ROSTER_SHEET, rosterRows, type RosterRound } from './carrier';
-export { compareRosters, type RosterComparison, type RosterOutcome } from './compare';
+export { compareRosters, type RosterComparison } from './compare';
 export {
   completenessOf,
   DISCLOSURE_LEVELS,
@@ -11,9 +11,9 @@ export {
 } from './completeness/completeness';
 export { type FormSection, type Material } from './completeness/material';
 export { dayIn, dayWords, publishingDay, type Day } from './day';
-export type { Disclosure, HeldRoster, HeldUnit, PublishedFile, RosterProblem, RosterStanding, Stranger } from './held';
+export type { Disclosure, HeldRoster, HeldUnit, PublishedFile, RosterProblem } from './held';
 export { holdRoster, lastDayOf, MOST_DAYS } from './judge';
-export { unitsNamed, type FoundFile } from './match';
+export { unitsNamed } from './match';
 export { readRoster, rosterKey } from './read-roster';
 export type { Roster, RosterUnit } from './roster';
 export { ROSTER_REFUSALS, STANDING_NAMES } from './words';

@@ -83,7 +83,7 @@ const WHAT_IT_IS =
   /\(?(?:的|关于)?(?:部门|单位)?(?:整体)?(?:收入支出|收支)?(?:决算|公开)(?:公开|情况|说明|报告|报表|文本|资料|信息|表)*.*$/;
 
 /** “3.甲局2023年度部门决算.pdf” → “甲局”: what of a name may be a unit's. */
-export function unitInName(name: string): string {
+function unitInName(name: string): string {
   return normaliseText(name.normalize('NFKC').replace(ENDING, '').replace(ORDINAL, ''))
     .replace(YEAR, '')
     .replace(/^关于/, '')

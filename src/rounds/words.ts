@@ -34,7 +34,7 @@ export const REFUSALS = {
     `“${name}”是${units.join('、')}的上一轮意见，与本册（${unit}）不符，未作比对；请选同一单位、同一年度的审核意见单。`,
 } as const;
 
-export const UNNAMED = '未识别名称的单位';
+const UNNAMED = '未识别名称的单位';
 
 /** “示例局 2020 年度” */
 export function unitWords(unitName: string | null, year: number | null): string {

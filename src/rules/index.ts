@@ -36,8 +36,8 @@ export const RULES: readonly Rule[] = [
 /** All rules there are: those of the public tables, and those of the 财决 workbook, which are judged on that alone. */
 export const CATALOGUE: readonly Rule[] = [...RULES, ...INTERNAL_RULES];
 
-export { basisText, isIndirect, type Basis, type BasisKind } from './basis';
+export { basisText, isIndirect } from './basis';
 export { FUNCTIONAL_CATEGORIES } from './categories';
 export { INTERNAL_RULES };
 export { MAY_BE_LACKING } from './lawful-absence';
-export type { Condition, OtherBook, Over, Relation, Rows, Rule, Structure, StructureTest, Term, Years } from './rule';
+export type { Condition, OtherBook, Over, Relation, Rule, Structure, StructureTest, Term, Years } from './rule';

@@ -16,10 +16,7 @@ export {
   neighbours,
   oldNameOf,
   recode,
-  type ClassificationLine,
   type ClassificationName,
-  type ClassificationSource,
-  type MovedCode,
   type Recoded,
 } from './classification';
 export { CATALOGUES, knownOf, type Catalogue, type Known } from './catalogues';
@@ -38,21 +35,19 @@ export {
   type InternalBlocks,
   type InternalForm,
   type InternalFunctional,
-  type InternalMatrix,
   type InternalProjects,
   type InternalStandard,
-  type PublicSource,
 } from './internal';
 export { VEHICLE_ROWS } from './internal/agency-operations';
 export { projectOfRow, projectRow } from './internal/project-row';
 export { columnTitle, countUnit, displayName, rowName, tableColumns, tableRows, tableTitle } from './names';
-export { INTERNAL_REASON, INTERNAL_TITLE, OTHER_TABLES, type OtherTable } from './other-tables';
+export { INTERNAL_REASON, INTERNAL_TITLE, OTHER_TABLES } from './other-tables';
 export { nearestName } from './nearest-name';
 export { whyNotPrior, type PriorObjection, type WhoseYear } from './prior-book';
 export { comparedLabel, plainLabel, printedColumn, printedRow } from './printed-names';
 export { REGIONS, regionAmong, regionIn } from './regions';
 export { remember, rememberFor } from './remember';
-export { FURTHER_TABLES, TABLE_STANDARDS, maybeStandard, tableStandard, type FurtherTable } from './tables';
+export { FURTHER_TABLES, TABLE_STANDARDS, maybeStandard, tableStandard } from './tables';
 export { normaliseHeader, normaliseLabel, normaliseText, withoutTrailing } from './text';
 export type {
   ColumnStandard,

@@ -1,5 +1,5 @@
 export { maybeAmount } from './amount-text';
-export { budgetAmounts, type BudgetAmounts } from './budget-amounts';
+export { budgetAmounts } from './budget-amounts';
 export {
   formFileName,
   formsByYear,
@@ -8,10 +8,8 @@ export {
   maybeForm,
   mergeForms,
   type Collected,
-  type FormHead,
-  type MergedForms,
 } from './collect';
-export { confirmTaken, fillBlank, waiveBlank, type Filled } from './fill';
+export { confirmTaken, fillBlank, waiveBlank } from './fill';
 export { filledEntries, type FilledEntry } from './filled-entries';
 export type { KeptEntries } from './kept-entries';
 export { FIRST_PART } from './kept-line';

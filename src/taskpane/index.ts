@@ -1,13 +1,12 @@
 export { clock } from './clock';
 export { copyRich, copyText } from './clipboard';
-export { TabStrip, type TabItem, type TabStripProps } from './components/parts/tab-strip';
-export { TaskPane, type PaneTheme, type TaskPaneProps } from './components/shell/task-pane';
+export { TabStrip } from './components/parts/tab-strip';
+export { TaskPane, type PaneTheme } from './components/shell/task-pane';
 export { keepFocus } from './keep-focus';
 export { loadCasework } from './load-casework';
 export { readBook } from './read-book';
-export type { PaneActions, PaneDependencies, PaneState, PaneStore } from './store/actions';
+export type { PaneState, PaneStore } from './store/actions';
 export type { BroughtBook } from './store/running/brought-book';
-export type { Casework } from './store/casework';
 export { keepPreference, readPreference } from './preferences';
 export type { PickedFile } from '../host/host';
 export { ROLE_NAMES } from './texts/others';

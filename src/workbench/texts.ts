@@ -30,7 +30,7 @@ export const EMPTY = {
 } as const;
 
 /** While a file is read. */
-export const OPENING = { stop: '停止', stopped: '已停止打开。' } as const;
+export const OPENING_FILE = { stop: '停止', stopped: '已停止打开。' } as const;
 
 export const SAMPLE = '示例';
 

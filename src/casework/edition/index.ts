@@ -2,7 +2,7 @@ import { mergeRules } from '../../rules/custom';
 import type { KeptData } from '../kept/kept-data';
 
 export { isEditionFile, maybeEdition } from './maybe-edition';
-export { isEditionText, readEdition, type ReadEdition } from './read-edition';
+export { isEditionText, readEdition } from './read-edition';
 
 /** 助手资料 that has taken over an edition: what the edition says of text and rules holds from now on. */
 export function withEdition(kept: KeptData, edition: KeptData): KeptData {

@@ -36,7 +36,7 @@ export function listedProjects(
 }
 
 /** Where the entries of a form stand; null for one that does not say whose it is. */
-export function placeOf(texts: Supplement['texts'], { subject }: PaperForm): FormPlace | null {
+export function formPlace(texts: Supplement['texts'], { subject }: PaperForm): FormPlace | null {
   if (subject.kind === 'whole') return { name: PAPER_WORDS.whole, key: null, entries: wholeEntries() };
   return subject.kind === 'unknown' ? null : placeOfProject(texts, subject.name);
 }

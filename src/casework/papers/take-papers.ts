@@ -3,7 +3,7 @@ import { bookedProjects } from '../../facts';
 import type { FormCell, FormTable, ReportModel, Supplement, TextDocument, WorkbookSnapshot } from '../../model';
 import { readPapers, type PaperBook, type PaperForm } from '../../recognition';
 import { draft, type DraftInputs } from '../draft/draft';
-import { listedProjects, placeOf } from './subjects';
+import { listedProjects, formPlace } from './subjects';
 import { takeBasics } from './take-basics';
 import { takeGoals, takeScored, takingInto, type Taking } from './take-form';
 import { PAPER_WORDS } from './words';
@@ -93,7 +93,7 @@ function told({ name, forms, basics, evidence, unread, strangers }: SortedBook):
 }
 
 function takeForm(taking: Taking, book: string, form: PaperForm): void {
-  const place = placeOf(taking.texts, form);
+  const place = formPlace(taking.texts, form);
   if (place === null) taking.notes.push(PAPER_WORDS.noSubject(book, form.sheet));
   else if (form.kind === 'goals') takeGoals(taking, place, form);
   else takeScored(taking, place, form);

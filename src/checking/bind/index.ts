@@ -179,4 +179,4 @@ function holds(book: Book, check: BoundCheck): boolean {
 
 export { sidesOf, swingScale } from './swing';
 export { boundTerms, cellsOf, firstCell, type BoundTerm } from './terms';
-export type { Binding, BoundCheck, CheckRow, Terms, Unbound } from './types';
+export type { Binding, BoundCheck, Terms, Unbound } from './types';

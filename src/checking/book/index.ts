@@ -8,8 +8,7 @@ export {
   type Book,
   type BookRow,
   type BookTable,
-  type BookTables,
   type CellPlace,
 } from './book';
-export { conventionalStep, indexBook, type Surroundings } from './index-book';
+export { conventionalStep, indexBook } from './index-book';
 export type { MissingRow } from './index-table';

@@ -20,7 +20,7 @@ import { innerPlaceName, namedCell, rowTitle, CHECK_WORDS } from '../words';
 import { checkId, checkSentence, signedDifference, unitOf } from '../telling/sentences';
 
 /** What a finding is made from. */
-export interface Evidence {
+export interface JudgedBook {
   readonly book: Book;
   readonly system: System;
   readonly judgement: Judgement;
@@ -33,7 +33,7 @@ const MAX_SUSPECTS = 3;
  * The finding of one cause: the best witness, the suspect where one stands out, and every check behind it. `besides`:
  * faults of form that the cause tells as well.
  */
-export function causeFinding(evidence: Evidence, cause: Cause, besides: readonly string[] = []): Finding {
+export function causeFinding(evidence: JudgedBook, cause: Cause, besides: readonly string[] = []): Finding {
   const { book, system, judgement } = evidence;
   const [top] = cause.candidates;
   const witness = bestWitness(system, cause.checks, cause.isClear ? top?.repair : undefined);
@@ -116,7 +116,7 @@ function isSubject(cause: Cause, cell: number): boolean {
 const ONE_FIGURE: ReadonlySet<Repair['scope']> = new Set(['cell', 'cells', 'copies', 'row']);
 
 /** The cell to name, with the figure that it should hold where one can be told, and what changes beside it. */
-function suspectOf(evidence: Evidence, { repair }: CauseCandidate, explains: readonly string[]): Suspect {
+function suspectOf(evidence: JudgedBook, { repair }: CauseCandidate, explains: readonly string[]): Suspect {
   const { book } = evidence;
   const change = repair.changes.find(({ cell }) => cell === repair.subject);
   const suggested =
@@ -135,7 +135,7 @@ function suspectOf(evidence: Evidence, { repair }: CauseCandidate, explains: rea
 }
 
 /** What else has to change beside the cell that is named. */
-function alsoText(evidence: Evidence, repair: Repair): string | null {
+function alsoText(evidence: JudgedBook, repair: Repair): string | null {
   if (repair.changes.length === 0) return null;
   if (repair.scope === 'cells') return figuresText(evidence, repair);
   return repair.scope === 'copies' ? copiesText(evidence.book, repair.changes) : null;
@@ -165,7 +165,7 @@ function unitOfCell(book: Book, cell: number): AmountUnit {
 }
 
 /** The figures first and the suspect after; a block slip first, and the figures as its evidence. */
-function message(evidence: Evidence, witness: number, cause: Cause, suspects: readonly Suspect[]): string {
+function message(evidence: JudgedBook, witness: number, cause: Cause, suspects: readonly Suspect[]): string {
   const { book, system, judgement } = evidence;
   const sentence = checkSentence(book, checkAt(system, witness), measureAt(judgement, witness));
   const [first] = suspects;
@@ -184,7 +184,7 @@ function tieSentence(suspects: readonly Suspect[], count: number): string {
 }
 
 /** Slips of a whole row, column or table are told as such. */
-function blockSentence(evidence: Evidence, repair: Repair, suspect: Suspect): string | null {
+function blockSentence(evidence: JudgedBook, repair: Repair, suspect: Suspect): string | null {
   const { book } = evidence;
   const { slip, scope, by = 1 } = repair;
   const place = placeOf(book, repair.subject);
@@ -213,7 +213,7 @@ function endsOf(book: Book, { subject, changes }: Repair): { readonly from: stri
 }
 
 /** “本年支出 12.00、基本支出 12.00”: what a missing row would hold. */
-function figuresText({ book, system }: Evidence, repair: Repair): string {
+function figuresText({ book, system }: JudgedBook, repair: Repair): string {
   const filled = repair.changes.map((change) => ({ cell: change.cell, fen: shownFen(book, change) }));
   // For a row that is not there at all: the amounts by which the checks of its parent fall short.
   const short = repair.amounts.flatMap(({ check, delta }) => {
@@ -233,7 +233,7 @@ function figuresText({ book, system }: Evidence, repair: Repair): string {
 }
 
 /** Which cell, what it looks like, and how many checks hold with the figure in it. */
-function cellSentence(evidence: Evidence, repair: Repair, suspect: Suspect, count: number): string {
+function cellSentence(evidence: JudgedBook, repair: Repair, suspect: Suspect, count: number): string {
   const like = SLIP_WORDS[repair.slip].cell;
   const how = like === '' ? '' : `，像是${like}`;
   const all = count > 1 ? `则这 ${count} 条全部平` : '则此条平';
@@ -244,7 +244,7 @@ function cellSentence(evidence: Evidence, repair: Repair, suspect: Suspect, coun
 }
 
 /** The same wrong figure in several tables. */
-function copySentence({ book }: Evidence, { slip, changes }: Repair, all: string): string {
+function copySentence({ book }: JudgedBook, { slip, changes }: Repair, all: string): string {
   const like = SLIP_WORDS[slip].cell;
   return CHECK_WORDS.copied({
     count: changes.length,

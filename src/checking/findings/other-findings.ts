@@ -3,7 +3,7 @@ import { displayName } from '../../standards';
 import { cellsOf, firstCell, type Unbound } from '../bind';
 import { placeOf, type Book } from '../book';
 import { findingCell, ownCells } from '../telling/finding-cell';
-import type { Evidence } from './cause-finding';
+import type { JudgedBook } from './cause-finding';
 import { measureAt } from '../judging/judge-system';
 import { BROKEN, ROUNDING } from '../measure';
 import type { Cause, Repair } from '../locate';
@@ -75,7 +75,7 @@ function figureText(book: Book, fault: StructureFault, { fen, range, checks }: T
  * an explanation; a hint says that it cannot be settled.
  */
 export function verificationFindings(
-  { book, system, judgement }: Evidence,
+  { book, system, judgement }: JudgedBook,
   isTold: (check: string) => boolean,
 ): readonly Finding[] {
   const findings: Finding[] = [];
@@ -133,7 +133,7 @@ export function openFindings(book: Book, unbound: readonly Unbound[]): readonly 
 }
 
 /** 四舍五入尾差, one finding a table. */
-export function roundingFindings({ book, system, judgement }: Evidence): readonly Finding[] {
+export function roundingFindings({ book, system, judgement }: JudgedBook): readonly Finding[] {
   const byTable = new Map<TableId, number[]>();
   system.checks.forEach((check, e) => {
     if (judgement.verdict[e] !== ROUNDING) return;
@@ -144,7 +144,7 @@ export function roundingFindings({ book, system, judgement }: Evidence): readonl
 }
 
 /** Told by the check with the largest difference, with all others counted. */
-function roundingFinding({ book, system, judgement }: Evidence, id: TableId, checks: readonly number[]): Finding {
+function roundingFinding({ book, system, judgement }: JudgedBook, id: TableId, checks: readonly number[]): Finding {
   const largest = checks.reduce((best, e) => (size(judgement.residual, e) > size(judgement.residual, best) ? e : best));
   const check = system.checks[largest];
   if (!check) throw new RangeError(`no check ${largest}`);
@@ -170,7 +170,7 @@ function roundingFinding({ book, system, judgement }: Evidence, id: TableId, che
   };
 }
 
-function firstCells(book: Book, system: Evidence['system'], checks: readonly number[]): Finding['cells'] {
+function firstCells(book: Book, system: JudgedBook['system'], checks: readonly number[]): Finding['cells'] {
   const cells = new Set(
     checks.flatMap((e) => {
       const check = system.checks[e];

@@ -97,4 +97,3 @@ function idsOf({ book, system }: CheckedBook): ReadonlySet<string> {
 }
 
 export { reclaimedChecks } from './reclaim';
-export type { ForeignRows } from './move-rows';

@@ -50,7 +50,7 @@ function verdictAt(judgement: Judgement, e: number, severity: Severity): Verdict
 }
 
 /** The verdict of what does not hold, by how grave it is. */
-export function asHint(verdict: Verdict, severity: Severity): Verdict {
+function asHint(verdict: Verdict, severity: Severity): Verdict {
   return verdict === 'broken' && severity === 'info' ? 'notChecked' : verdict;
 }
 

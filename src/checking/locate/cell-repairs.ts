@@ -167,7 +167,7 @@ function figuresIn(range: Range & { readonly asks: readonly number[] }, from: nu
 }
 
 /** The cells beside, above and below, and what is known of the cell itself. */
-export function surroundings(trial: Trial, cell: number): SlipSurroundings {
+function surroundings(trial: Trial, cell: number): SlipSurroundings {
   const place = placeOf(trial.book, cell);
   const step = numberAt(trial.book.step, cell);
   return {

@@ -123,7 +123,7 @@ function waysToMistype(observed: number, truth: number): Ways {
 }
 
 /** n where `observed` is `truth` × 10ⁿ but for the digits that rounding lost; 0 where it is not. */
-export function decimalShift(observed: number, truth: number): number {
+function decimalShift(observed: number, truth: number): number {
   for (const n of [4, 1, 2, 3, 8, -4, -1, -2, -3]) {
     const scaled = n > 0 ? truth * 10 ** n : truth / 10 ** -n;
     if (Math.abs(observed - scaled) <= (n > 0 ? 10 ** n / 2 : 0.5)) return n;

@@ -42,7 +42,7 @@ async function textsOfFolder(
 }
 
 /** A file as its neighbours are looked for, by folder and name; a folder that is one book stands beside its own files. */
-export function placed(place: string) {
+function placed(place: string) {
   const { dir, base } = path.parse(place);
   return { path: place, folder: dir, name: base };
 }

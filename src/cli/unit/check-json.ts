@@ -101,7 +101,7 @@ function cellTeller(textOf: ValueText, book: WorkbookSnapshot | undefined): Cell
 }
 
 /** How the report's cells are written; a cell outside its tables is written as it stands. */
-export function valueTexts(report: ReportModel): ValueText {
+function valueTexts(report: ReportModel): ValueText {
   let shown: ShownAmounts | undefined;
   return (cell) => {
     // Most books have few findings: only what is asked for is put into words.

@@ -8,7 +8,7 @@ export interface PageSize {
 }
 
 /** A page that is being drawn. */
-export interface Drawing {
+export interface PageDrawing {
   readonly done: Promise<void>;
   /** Gives it up; `done` never rejects for that. */
   readonly stop: () => void;
@@ -18,7 +18,7 @@ export interface Drawing {
 export interface ShownPages {
   readonly sizeOf: (page: number) => Promise<PageSize>;
   /** Draws a page so many pixels a point; a later one may begin when this one is done or stopped. */
-  readonly draw: (page: number, canvas: HTMLCanvasElement, scale: number) => Drawing;
+  readonly draw: (page: number, canvas: HTMLCanvasElement, scale: number) => PageDrawing;
   readonly close: () => Promise<void>;
 }
 

@@ -1,2 +1,1 @@
 export { decodeText } from './decode-text';
-export { plainLines } from './lines';

@@ -13,7 +13,7 @@ import {
   wordsAt,
 } from '../../facts';
 import type { DraftContext } from '../../language';
-import { amountCell, EMPTY, numberCell, percentCell, shownFenAt } from './form-cells';
+import { amountCell, EMPTY_CELL, numberCell, percentCell, shownFenAt } from './form-cells';
 import { FORM_WORDS } from './form-words';
 
 type Facts = Pick<DraftContext, 'facts' | 'report'>;
@@ -135,9 +135,9 @@ export function basicDataTable(context: Facts): FormTable {
 
 /** What a cell shows of the facts. */
 function shownCell({ facts }: Pick<Facts, 'facts'>, { kind, id }: BasicCell): FormCell {
-  if (id === null) return EMPTY;
+  if (id === null) return EMPTY_CELL;
   if (kind === 'amount') return amountCell(shownFenAt(facts, id));
   if (kind === 'rate') return percentCell(rateAt(facts, id));
   const known = countAt(facts, id);
-  return known === null ? EMPTY : numberCell(known);
+  return known === null ? EMPTY_CELL : numberCell(known);
 }

@@ -1,13 +1,13 @@
 import type { FormCell, FormTable } from '../../model';
 import { normaliseText } from '../../standards';
-import { EMPTY, numberCell } from './form-cells';
+import { EMPTY_CELL, numberCell } from './form-cells';
 import type { FormFinding } from './form-rules';
 import { FORM_WORDS } from './form-words';
 import { keptRows, keptText } from './indicator-lines';
 import type { ScoredForm } from './scored-form';
 
 /** A line of a 佐证材料目录. `project` is empty where the list does not say which one it is of. */
-export interface Evidence {
+export interface EvidenceLine {
   readonly project: string;
   readonly indicator: string;
   readonly material: string;
@@ -15,7 +15,7 @@ export interface Evidence {
 }
 
 /** As 助手资料 keeps it: 项目｜三级指标｜材料名称｜页码或存放位置, a line each. */
-export function evidenceLines(text: string): readonly Evidence[] {
+export function evidenceLines(text: string): readonly EvidenceLine[] {
   return keptRows(text).map(([project = '', indicator = '', material = '', place = '']) => ({
     project,
     indicator,
@@ -25,7 +25,7 @@ export function evidenceLines(text: string): readonly Evidence[] {
 }
 
 /** The same as one text. */
-export function evidenceText(lines: readonly Evidence[]): string {
+export function evidenceText(lines: readonly EvidenceLine[]): string {
   return keptText(lines.map(({ project, indicator, material, place }) => [project, indicator, material, place]));
 }
 
@@ -33,10 +33,10 @@ export function evidenceText(lines: readonly Evidence[]): string {
 interface Proof {
   readonly form: ScoredForm;
   readonly indicator: ScoredForm['indicators'][number];
-  readonly materials: readonly Evidence[];
+  readonly materials: readonly EvidenceLine[];
 }
 
-function proofsOf(forms: readonly ScoredForm[], evidence: readonly Evidence[]): readonly Proof[] {
+function proofsOf(forms: readonly ScoredForm[], evidence: readonly EvidenceLine[]): readonly Proof[] {
   return forms.flatMap((form) =>
     form.indicators.map((indicator) => ({
       form,
@@ -47,7 +47,7 @@ function proofsOf(forms: readonly ScoredForm[], evidence: readonly Evidence[]): 
 }
 
 /** The project is the form's where the list names one; an indicator is named by its whole name. */
-function isFor({ project, indicator, material }: Evidence, name: string, third: string): boolean {
+function isFor({ project, indicator, material }: EvidenceLine, name: string, third: string): boolean {
   const same = (one: string, other: string): boolean => normaliseText(one) === normaliseText(other);
   return material !== '' && same(indicator, third) && (project === '' || isOfForm(project, name));
 }
@@ -61,7 +61,7 @@ function isOfForm(project: string, name: string): boolean {
 /** 佐证材料目录 as it is handed in: every indicator with its materials; null where no form has an indicator. */
 export function evidenceTable(
   forms: readonly ScoredForm[],
-  evidence: readonly Evidence[],
+  evidence: readonly EvidenceLine[],
   year: number | null,
 ): FormTable | null {
   const lines = proofsOf(forms, evidence).flatMap(({ form, indicator, materials }) => {
@@ -71,7 +71,7 @@ export function evidenceTable(
       { text: indicator.third },
       { text: indicator.actual },
       each ? { text: each.material } : { text: FORM_WORDS.wantedMaterial, isOpen: true },
-      each ? { text: each.place } : EMPTY,
+      each ? { text: each.place } : EMPTY_CELL,
     ]);
   });
   if (lines.length === 0) return null;
@@ -95,7 +95,7 @@ export function evidenceTable(
  * Indicators that have an outcome and no material, and materials that are for no indicator. Nothing where no list was
  * read; an indicator without an outcome needs none yet.
  */
-export function checkEvidence(forms: readonly ScoredForm[], evidence: readonly Evidence[]): readonly FormFinding[] {
+export function checkEvidence(forms: readonly ScoredForm[], evidence: readonly EvidenceLine[]): readonly FormFinding[] {
   if (evidence.length === 0) return [];
   const proofs = proofsOf(forms, evidence);
   const used = new Set(proofs.flatMap(({ materials }) => materials));

@@ -14,7 +14,7 @@ import { normaliseText } from '../../standards';
 import { scoreIn } from '../grades';
 import { summedScore } from './check-form';
 import { executionRate, executionScore } from './execution';
-import { amountCell, EMPTY, numberCell, percentCell, shownFenAt } from './form-cells';
+import { amountCell, EMPTY_CELL, numberCell, percentCell, shownFenAt } from './form-cells';
 import { projectEntries, wholeEntries, type FormEntries } from './form-entries';
 import { FORM_WORDS } from './form-words';
 import { indicatorLines, keptRows, pointsIn, type IndicatorLine } from './indicator-lines';
@@ -158,9 +158,9 @@ function moneyBlock({ entries, total, parts, executionScore: stated, rate: writt
     })),
     numberCell(EXECUTION_POINTS),
     percentCell(rate),
-    score === null ? EMPTY : numberCell(score),
+    score === null ? EMPTY_CELL : numberCell(score),
   ];
-  const rest = parts.map((part) => [{ text: part.name }, ...moneyCells(part), EMPTY, EMPTY, EMPTY]);
+  const rest = parts.map((part) => [{ text: part.name }, ...moneyCells(part), EMPTY_CELL, EMPTY_CELL, EMPTY_CELL]);
   return { heading: FORM_WORDS.money, header: FORM_WORDS.moneyHeader, rows: [first, ...rest] };
 }
 
@@ -181,12 +181,12 @@ function indicatorBlock(form: ScoredForm): FormBlock {
   const total = score ?? summedScore(form);
   const sum = [
     { text: FORM_WORDS.all },
-    EMPTY,
-    EMPTY,
-    EMPTY,
-    EMPTY,
+    EMPTY_CELL,
+    EMPTY_CELL,
+    EMPTY_CELL,
+    EMPTY_CELL,
     numberCell(100),
-    total === null ? EMPTY : numberCell(total),
+    total === null ? EMPTY_CELL : numberCell(total),
     { text: grade === '' ? '' : `${FORM_WORDS.grades}：${grade}` },
   ];
   return { heading: FORM_WORDS.indicators, header: FORM_WORDS.indicatorHeader, rows: [...lines, sum] };
@@ -218,12 +218,12 @@ function pointsCell(points: number | null, written: string): FormCell {
 function emptyRows(): readonly (readonly FormCell[])[] {
   return weightsFor({ cost: true, satisfaction: true }).map(({ name, points }) => [
     { text: name },
-    EMPTY,
-    EMPTY,
-    EMPTY,
-    EMPTY,
+    EMPTY_CELL,
+    EMPTY_CELL,
+    EMPTY_CELL,
+    EMPTY_CELL,
     numberCell(points),
-    EMPTY,
-    EMPTY,
+    EMPTY_CELL,
+    EMPTY_CELL,
   ]);
 }

@@ -2,7 +2,7 @@ import { formatAmount, type FactId, type FactTable, type FormCell } from '../../
 import { fenAt, shownFen } from '../../facts';
 
 /** To be filled in by a person: no 0 stands for what is not known. */
-export const EMPTY: FormCell = { text: '' };
+export const EMPTY_CELL: FormCell = { text: '' };
 
 /** In 分, rounded to what a text would show, so that form and text never differ. */
 export function shownFenAt(facts: FactTable, id: FactId): number | null {
@@ -12,7 +12,7 @@ export function shownFenAt(facts: FactTable, id: FactId): number | null {
 
 /** Text and number in 万元: 1,000,000 分 are one. */
 export function amountCell(fen: number | null): FormCell {
-  if (fen === null) return EMPTY;
+  if (fen === null) return EMPTY_CELL;
   return { text: formatAmount(fen, '万元', { grouping: false }), number: fen / 1_000_000 };
 }
 
@@ -23,5 +23,5 @@ export function numberCell(value: number): FormCell {
 
 /** In percent with two digits, as people write it: a word, since a form is not reckoned with them. */
 export function percentCell(percent: number | null): FormCell {
-  return percent === null ? EMPTY : { text: `${percent.toFixed(2)}%` };
+  return percent === null ? EMPTY_CELL : { text: `${percent.toFixed(2)}%` };
 }

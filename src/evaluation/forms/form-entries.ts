@@ -55,4 +55,4 @@ function entriesBy(id: (column: string) => FactId): FormEntries {
 }
 
 /** 佐证材料目录, a line each: 项目｜三级指标｜材料名称｜页码或存放位置. */
-export const EVIDENCE: FactId = ownId('evaluation', 'evidence', 'text');
+export const EVIDENCE_ENTRY: FactId = ownId('evaluation', 'evidence', 'text');

@@ -6,7 +6,7 @@ import { basicDataTable } from './basic-data';
 import { checkForm } from './check-form';
 import { checkEvidence, evidenceLines, evidenceTable } from './evidence';
 import { isWanted, projectForm, scoredTable, wholeForm } from './fill-forms';
-import { EVIDENCE } from './form-entries';
+import { EVIDENCE_ENTRY } from './form-entries';
 import { toldFinding } from './form-rules';
 import { FORM_WORDS } from './form-words';
 import type { ScoredForm } from './scored-form';
@@ -33,7 +33,7 @@ export function fillForms({
   const whole = wholeForm(context);
   const projects = (projectsIn(supplement) ?? []).map((project) => projectForm(context, project));
   const grades = gradesOf(regionOf(report));
-  const evidence = evidenceLines(supplement.texts[EVIDENCE] ?? '');
+  const evidence = evidenceLines(supplement.texts[EVIDENCE_ENTRY] ?? '');
   const all = [whole, ...projects];
   const list = evidenceTable(all, evidence, report.year);
   // The unit's own grade is told where the text is looked at.

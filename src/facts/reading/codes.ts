@@ -8,12 +8,12 @@ export function isCode(key: string): boolean {
 }
 
 /** The 类 of a functional code: 2080505 → 208. */
-export function categoryOf(code: string): string {
+function categoryOf(code: string): string {
   return code.slice(0, 3);
 }
 
 /** The code one level up; null for a 类. */
-export function parentCode(code: string): string | null {
+function parentCode(code: string): string | null {
   return code.length > 3 ? code.slice(0, -2) : null;
 }
 

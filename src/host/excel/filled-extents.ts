@@ -1,7 +1,7 @@
 import { looksEmpty } from '../../model';
 import type { Extent } from '../blocks';
 import type { ExcelRun } from './run-excel';
-import type { Asked } from './sheets';
+import type { AskedSheet } from './sheets';
 
 /** Tables end before; what stands beyond may be a blank that somebody typed. */
 const FAR_ROW = 20_000;
@@ -38,7 +38,10 @@ export function loadUsedParts(sheet: Excel.Worksheet): UsedParts {
  * From A1 to the end of what shows something. Far parts are looked at where they are small, all in one round trip:
  * a blank at the end of a sheet would make it millions of cells.
  */
-export async function filledExtents(run: ExcelRun, sheets: readonly Asked<UsedParts>[]): Promise<readonly Extent[]> {
+export async function filledExtents(
+  run: ExcelRun,
+  sheets: readonly AskedSheet<UsedParts>[],
+): Promise<readonly Extent[]> {
   const far = sheets.flatMap(({ sheet, answer: { right, below } }) =>
     [right, below].filter(isSmall).map((part) => ({ part, cells: cellsOf(sheet, part).load('values') })),
   );

@@ -1,7 +1,7 @@
 import { maybeMarkKind } from '../marks';
 import { richApiCode } from './rich-api-errors';
 import type { ExcelRun } from './run-excel';
-import { askSheets, type Asked, type SheetMemory } from './sheets';
+import { askSheets, type AskedSheet, type SheetMemory } from './sheets';
 
 /** A conditional-format rule of ours. */
 export interface FoundMark {
@@ -11,7 +11,7 @@ export interface FoundMark {
 }
 
 /** What a scan saw on one sheet. `unreadable` counts rules that Excel would not let us look at. */
-export interface SheetMarks extends Asked<unknown> {
+export interface SheetMarks extends AskedSheet<unknown> {
   readonly marks: readonly FoundMark[];
   readonly unreadable: number;
 }

@@ -16,7 +16,7 @@ import { richApiCode } from './rich-api-errors';
 import type { ExcelRun } from './run-excel';
 import { countsFrom1904 } from './date-system';
 import { filledExtents, loadUsedParts } from './filled-extents';
-import { askSheets, type Asked, type SheetMemory } from './sheets';
+import { askSheets, type AskedSheet, type SheetMemory } from './sheets';
 import { EXCEL_TEXTS } from './texts';
 
 /** Refusals that may mean no more than "too much at once"; Excel on the web says it in either way. */
@@ -51,7 +51,7 @@ interface Content extends SheetGrids {
 }
 
 /** What was asked of them does not matter here any more. */
-type Sheets = readonly Asked<unknown>[];
+type Sheets = readonly AskedSheet<unknown>[];
 
 /** Portion by portion until all is read; a refused portion is asked for again, smaller. */
 async function readCells(run: ExcelRun, sheets: Sheets, extents: readonly Extent[]): Promise<readonly Content[]> {
@@ -122,7 +122,7 @@ function mergesOf(merged: Excel.RangeAreas): readonly Area[] {
   }));
 }
 
-function snapshotOf(sheet: Asked<unknown>, content: Content | undefined): SheetSnapshot {
+function snapshotOf(sheet: AskedSheet<unknown>, content: Content | undefined): SheetSnapshot {
   const { name, visibility, isProtected } = sheet;
   return { name, visibility, isProtected, ...(content ?? { ...emptyGrids(), merges: [] }) };
 }

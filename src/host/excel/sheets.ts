@@ -10,7 +10,7 @@ export interface SheetState {
 }
 
 /** A sheet together with what was asked of it. */
-export interface Asked<T> extends SheetState {
+export interface AskedSheet<T> extends SheetState {
   readonly sheet: Excel.Worksheet;
   readonly answer: T;
 }
@@ -34,7 +34,7 @@ export async function askSheets<T>(
   run: ExcelRun,
   memory: SheetMemory,
   ask: (sheet: Excel.Worksheet) => T,
-): Promise<readonly Asked<T>[]> {
+): Promise<readonly AskedSheet<T>[]> {
   const { worksheets } = run.context.workbook;
   worksheets.load('items/name,items/visibility,items/protection/protected');
   const early = new Map(memory.names.map((name) => [name, ask(worksheets.getItem(name))] as const));

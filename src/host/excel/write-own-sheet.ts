@@ -9,14 +9,14 @@ import { forceSheet } from './force-sheet';
 import { ADDRESS_LENGTH, quiet } from './mark-cells';
 import { richApiCode } from './rich-api-errors';
 import type { ExcelRun } from './run-excel';
-import { askSheets, type Asked, type SheetMemory } from './sheets';
+import { askSheets, type AskedSheet, type SheetMemory } from './sheets';
 import { EXCEL_TEXTS } from './texts';
 
 /** Excel on the web takes 5 MB in one request; half of it leaves room for everything but the texts. */
 const REQUEST_CHARACTERS = 800_000;
 
 /** Sheets with the question whether they carry our marker. */
-export type MarkedSheet = Asked<Excel.NamedItem>;
+export type MarkedSheet = AskedSheet<Excel.NamedItem>;
 
 /** The hidden name is scoped to its sheet, so that a sheet of the same title is not taken for ours. */
 export function askMarkers(run: ExcelRun, memory: SheetMemory): Promise<readonly MarkedSheet[]> {

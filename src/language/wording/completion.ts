@@ -12,7 +12,7 @@ const FAR_ABOVE = 200;
 export type CompletionCase = 'unknown' | 'bothNothing' | 'same' | 'above' | 'below';
 
 /** The case of two amounts as a text shows them, in 0.01 万元. */
-export function completionCase(spent: Fact, budget: Fact): CompletionCase {
+function completionCase(spent: Fact, budget: Fact): CompletionCase {
   const [spentFen, budgetFen] = [fenIn(spent), fenIn(budget)];
   if (spentFen === null || budgetFen === null) return 'unknown';
   const [actual, planned] = [shownFen(spentFen), shownFen(budgetFen)];

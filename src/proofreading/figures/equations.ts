@@ -124,7 +124,7 @@ export function sourcesOf(equation: AnyEquation): readonly SourceCell[] {
  * What an operand is worth, with a tried value in the place of the printed one. The tolerance stays that of the
  * printing.
  */
-export function amountIn(operand: EquationOperand, trial: EquationTrial = NO_TRIAL): PrintedAmount {
+function amountIn(operand: EquationOperand, trial: EquationTrial = NO_TRIAL): PrintedAmount {
   if (operand.kind === 'known') return operand.amount;
   const { amount, at } = operand.told;
   const tried = trial.get(at);

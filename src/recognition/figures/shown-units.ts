@@ -7,7 +7,7 @@ const UNITS: ReadonlyMap<number, string> = new Map([
   [6, '百万元'],
   [8, '亿元'],
 ]);
-export const PERCENT = '百分数';
+const PERCENT = '百分数';
 
 /**
  * The unit in which a format shows a figure, by the words beside the digits or by the digits that it hides; 百分数

@@ -1,12 +1,3 @@
 export { readPapers } from './read-papers';
-export type {
-  PaperBasics,
-  PaperBook,
-  PaperEvidence,
-  PaperFigure,
-  PaperForm,
-  PaperIndicator,
-  PaperMoney,
-  PaperSubject,
-} from './paper';
+export type { PaperBasics, PaperBook, PaperFigure, PaperForm, PaperIndicator, PaperMoney } from './paper';
 export { typedForms } from './typed-forms';

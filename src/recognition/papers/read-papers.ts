@@ -15,7 +15,7 @@ import {
 import type { BlockKind } from './header-words';
 import type { PaperBasics, PaperBook, PaperEvidence, PaperForm, PaperIndicator, PaperSubject } from './paper';
 import { paperGrid, type PaperGrid } from './paper-grid';
-import { headOf, isPaperTitle, type PaperHead } from './titles';
+import { paperHead, isPaperTitle, type PaperHead } from './titles';
 
 /**
  * Reads the papers of 绩效自评 that a workbook, or the tables of a text, hold: approved 绩效目标表, 绩效自评表 and
@@ -39,7 +39,7 @@ const NOTHING: ReadSheet = { forms: [], basics: [], evidence: [], unread: [] };
 
 function readSheet(snapshot: SheetSnapshot): ReadSheet {
   const grid = paperGrid(snapshot);
-  const head = headOf(grid);
+  const head = paperHead(grid);
   if (head.title.includes('基础数据表')) return basicsOf(grid, head);
   const blocks = blocksIn(grid);
   const evidence = ofKind(blocks, 'evidence').flatMap(evidenceIn);

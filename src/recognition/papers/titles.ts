@@ -30,7 +30,7 @@ export function isPaperTitle(text: string): boolean {
 }
 
 /** What a form says of itself in its title, its sheet's name and its first lines. */
-export function headOf({ sheet, lines }: PaperGrid): PaperHead {
+export function paperHead({ sheet, lines }: PaperGrid): PaperHead {
   const first = lines.slice(0, HEAD_ROWS);
   const texts = first.flatMap((line) => line.map(({ plain }) => plain));
   const title = texts.find(isPaperTitle) ?? normaliseText(sheet);

@@ -33,7 +33,7 @@ export function isOwed({ unit }: Pick<Held, 'unit'>): boolean {
 }
 
 /** Whether a unit has published the accounts of the year. */
-export function isPublished({ standing }: Pick<Held, 'standing'>): boolean {
+function isPublished({ standing }: Pick<Held, 'standing'>): boolean {
   return standing === 'published' || standing === 'twice';
 }
 

@@ -2,7 +2,7 @@ export { comparisonClip } from './clip';
 export { comparisonHtml } from './comparison-html';
 export { comparisonWorkbook } from './comparison-workbook';
 export { addressText, comparedFigure, plainFigure } from './figures';
-export type { ComparisonSource, VersionSource } from './source';
+export type { ComparisonSource } from './source';
 export {
   CHANGE_NAMES,
   changePlace,

@@ -21,7 +21,7 @@ export function anchorNames(): (fact: string) => string {
 }
 
 /** The name that the first place of a fact has. */
-export function anchorOf(fact: string): string {
+function anchorOf(fact: string): string {
   return `${PREFIX}${digest(fact)}`;
 }
 

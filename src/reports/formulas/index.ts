@@ -1,2 +1,2 @@
-export { lineFormulas, type LineFormulas, type LinePlaces } from './line-formulas';
-export { operandsIn, type FormulaOperand, type OperandOf } from './operand';
+export { lineFormulas, type LinePlaces } from './line-formulas';
+export { operandsIn, type OperandOf } from './operand';

@@ -1,5 +1,5 @@
 export { findingsClip } from './clip';
 export { proofreadHtml } from './proofread-html';
 export type { ProofreadSource } from './source';
-export { textComments, type TextComment } from './text-comments';
+export { textComments } from './text-comments';
 export { bookSentence, figuresSentence, findingsSentence, PROOFREAD_TITLES } from './words';

@@ -58,7 +58,7 @@ function sayRate(
 }
 
 /** What the last amount before a place says was spent. */
-export function spentBefore(
+function spentBefore(
   { read }: Setting,
   bindings: readonly TextBinding[],
   passage: Passage,

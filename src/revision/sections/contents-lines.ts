@@ -1,7 +1,7 @@
 import type { Passage, ReadText, RevisionOrder, Span, TextDocument } from '../../model';
 import { plainSpan, type Setting } from '../setting';
 import { movesAmong, type Block } from './least-moves';
-import type { Group, Numbers } from './order-numbers';
+import type { MovedGroup, Numbers } from './order-numbers';
 
 /** A line of contents with the section that it stands for. */
 interface ContentsLine {
@@ -59,7 +59,7 @@ function contentsBlock<T extends Block & { readonly index: number }>(
 /** Lines of contents that stand for sections go as these do; where they cannot, that is asked at the first of them. */
 export function contentsAfter(
   { read, document }: Setting,
-  { own, stays }: Group,
+  { own, stays }: MovedGroup,
   numbers: Numbers,
 ): Pick<RevisionOrder, 'moves' | 'numbers'> & { readonly asked: Span | null } {
   const lines = contentsLines(read, document);

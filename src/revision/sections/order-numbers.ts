@@ -11,7 +11,7 @@ export interface Placed extends Block {
 }
 
 /** Sections beside one another of which some move. */
-export interface Group {
+export interface MovedGroup {
   readonly parent: number;
   readonly own: readonly Placed[];
   readonly stays: ReadonlySet<Placed>;
@@ -21,7 +21,7 @@ export interface Group {
  * The number of each heading that gets another one, by its section: that of the heading which stood in its place. None
  * where the file counts them; null where they are not numbered alike.
  */
-export function numbersAfter({ read, document }: Setting, group: Group, canvas: Canvas): Numbers | null {
+export function numbersAfter({ read, document }: Setting, group: MovedGroup, canvas: Canvas): Numbers | null {
   const siblings = read.sections.flatMap((section, index) =>
     index > 0 && section.parent === group.parent ? [{ index, ...numberOf(document, section) }] : [],
   );
@@ -64,7 +64,7 @@ function numberOf(
 }
 
 /** Sections beside one another as they stand once some have moved. */
-function indicesAfter(before: readonly number[], { own, stays }: Group): readonly number[] {
+function indicesAfter(before: readonly number[], { own, stays }: MovedGroup): readonly number[] {
   const moving = new Set(own.filter((each) => !stays.has(each)).map(({ index }) => index));
   const now = before.filter((index) => !moving.has(index));
   let at = now.filter((index) => index < (own[0]?.index ?? 0)).length;

@@ -7,7 +7,7 @@ import { REVISION_WORDS } from '../words';
 import { contentsAfter } from './contents-lines';
 import { byRank, movesAmong, thoseThatStay } from './least-moves';
 import { markOf } from './section-numbers';
-import { numbersAfter, type Group, type Placed } from './order-numbers';
+import { numbersAfter, type MovedGroup, type Placed } from './order-numbers';
 
 /**
  * Sections that the text tells in the order of its own year's template, and this year's in another one, are moved: as
@@ -110,7 +110,7 @@ function arranged(sections: readonly Section[], placed: readonly Placed[]): read
 }
 
 /** Those parts in which something moves; null where what cannot move would have to. */
-function groupsOf(placed: readonly Placed[]): readonly Group[] | null {
+function groupsOf(placed: readonly Placed[]): readonly MovedGroup[] | null {
   const parents = [...new Set(placed.map(({ section }) => section.parent))].flatMap((parent) => parent ?? []);
   const groups = parents.map((parent) => {
     const own = placed.filter(({ section }) => section.parent === parent);
@@ -123,7 +123,7 @@ function groupsOf(placed: readonly Placed[]): readonly Group[] | null {
 }
 
 /** @returns false where the headings are not numbered alike, or it would go to the beginning or the end of the text */
-function reorder(setting: Setting, group: Group, canvas: Canvas): boolean {
+function reorder(setting: Setting, group: MovedGroup, canvas: Canvas): boolean {
   const { document } = setting;
   const { own, stays } = group;
   const moves = movesAmong(own, stays);

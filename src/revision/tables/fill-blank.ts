@@ -20,7 +20,12 @@ interface Blank {
  * Rows for a table that has headings alone, or headings and blank lines: all of the books' below the headings.
  * @returns a sentence for each that could not be put in
  */
-export function fillBlank(setting: Setting, pair: TablePair, manner: CellManner, canvas: Canvas): readonly string[] {
+export function fillBlankTable(
+  setting: Setting,
+  pair: TablePair,
+  manner: CellManner,
+  canvas: Canvas,
+): readonly string[] {
   const { inText, fresh } = pair;
   const rows = fresh.rows.filter(holdsSomething);
   const blank = blankIn(setting, pair);

@@ -2,7 +2,7 @@ import { maybeRow, type TableRow } from '../../model';
 import type { Canvas } from '../canvas';
 import type { Setting } from '../setting';
 import { printCell, textOfCell, type CellManner } from './print-cell';
-import { fillBlank } from './fill-blank';
+import { fillBlankTable } from './fill-blank';
 import { insertRow, strikeLine, toldRow } from './table-lines';
 import { cellsOfLine, holdsSomething, isForm, type TablePair } from './text-tables';
 
@@ -13,7 +13,7 @@ import { cellsOfLine, holdsSomething, isForm, type TablePair } from './text-tabl
 export function reviseRows(setting: Setting, pair: TablePair, manner: CellManner, canvas: Canvas): readonly string[] {
   const { inText, fresh } = pair;
   const came = fresh.rows.filter((row) => row.code !== null && holdsSomething(row) && !maybeRow(inText, row.key));
-  if (inText.rows.length === 0) return fillBlank(setting, pair, manner, canvas);
+  if (inText.rows.length === 0) return fillBlankTable(setting, pair, manner, canvas);
   if (isEmptied(pair)) return came.filter((row) => !putInEmpty(setting, pair, row, manner, canvas)).map(toldRow);
   if (isForm(pair)) return came.map(toldRow);
   for (const row of inText.rows) if (row.code !== null && !maybeRow(fresh, row.key)) strike(setting, pair, row, canvas);

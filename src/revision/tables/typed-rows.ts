@@ -5,7 +5,7 @@ import type { Setting } from '../setting';
 import { printLike } from '../values/figures';
 import { worthOf } from '../values/worth';
 import { REVISION_WORDS } from '../words';
-import { placesOf, valueOf, type KnownTable, type TypedTable } from './typed-table';
+import { typedDecimals, typedValue, type KnownTable, type TypedTable } from './typed-table';
 import { ONLY_AMOUNT } from './table-words';
 
 /** A line of a typed table that goes by a code. */
@@ -126,10 +126,10 @@ function amountIn(
   const column = lines.flatMap(({ cells }) => cells[index]?.text ?? []);
   const worth = worthOf(fresh, placeId(table, code, meaning.column));
   const isNothing = worth === null || worth.value === 0;
-  const zero = column.find((each) => valueOf(each) === 0);
+  const zero = column.find((each) => typedValue(each) === 0);
   if (isNothing && zero !== undefined) return zero;
-  const sample = column.find((each) => valueOf(each) !== 0) ?? '';
+  const sample = column.find((each) => typedValue(each) !== 0) ?? '';
   if (worth === null) return null;
-  const figure = { unit: known.unit, places: placesOf(sample), value: valueOf(sample), inWords: false };
+  const figure = { unit: known.unit, places: typedDecimals(sample), value: typedValue(sample), inWords: false };
   return printLike(figure, sample, worth, manner);
 }

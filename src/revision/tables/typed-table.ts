@@ -9,7 +9,7 @@ export interface TypedTable {
 }
 
 /** What is told of rows in a column of the text: a column of one table of the books, or its budget. */
-export interface Meaning {
+export interface ColumnMeaning {
   readonly table: TableId;
   readonly column: string;
   readonly isBudget: boolean;
@@ -18,15 +18,15 @@ export interface Meaning {
 /** A table in its unit, with what each of its columns tells. */
 export interface KnownTable {
   readonly unit: '元' | '万元';
-  readonly columns: ReadonlyMap<number, Meaning>;
+  readonly columns: ReadonlyMap<number, ColumnMeaning>;
 }
 
 /** The amount that a cell says; nothing where it says none. */
-export function valueOf(text: string): number {
+export function typedValue(text: string): number {
   return Number(text.replace(/[,，]/g, '')) || 0;
 }
 
 /** How many decimals it has. */
-export function placesOf(text: string): number {
+export function typedDecimals(text: string): number {
   return /\.(\d+)$/.exec(text)?.[1]?.length ?? 0;
 }

@@ -14,7 +14,7 @@ import type { Setting } from '../setting';
 import { matchOf, printLike } from '../values/figures';
 import { worthOf } from '../values/worth';
 import { REVISION_WORDS } from '../words';
-import { placesOf, valueOf, type KnownTable, type Meaning, type TypedTable } from './typed-table';
+import { typedDecimals, typedValue, type KnownTable, type ColumnMeaning, type TypedTable } from './typed-table';
 import { reviseTypedRows } from './typed-rows';
 import { ONLY_AMOUNT, ROW_SIGNS, TOTAL_LABEL } from './table-words';
 
@@ -128,7 +128,7 @@ function fill(
         canvas.leave('asked', cell.span, REVISION_WORDS.cellUnbound(label, header[at]?.text ?? ''));
       continue;
     }
-    const figure = { unit, places: placesOf(cell.text), value: valueOf(cell.text), inWords: false };
+    const figure = { unit, places: typedDecimals(cell.text), value: typedValue(cell.text), inWords: false };
     const text = printLike(figure, cell.text, worth, setting.manner);
     canvas.change({ kind: 'figure', span: cell.span, new: text, fact, sources: worth.sources });
   }
@@ -141,7 +141,7 @@ function knownIn(
   entries: readonly Entry[],
   header: readonly TypedCell[],
 ): KnownTable | null {
-  const columns = new Map<number, Meaning>();
+  const columns = new Map<number, ColumnMeaning>();
   let [agreed, told] = [0, 0];
   const fitting = [...new Set(entries.map((entry) => entry.at))].map((at) => {
     const all = entries.filter((entry) => entry.at === at);
@@ -154,7 +154,7 @@ function knownIn(
   );
   const most = Math.max(0, ...[...tables.values()].map((each) => each.length));
   for (const { at, all, best } of fitting) {
-    const own = all.filter(({ cell }) => valueOf(cell.text) !== 0);
+    const own = all.filter(({ cell }) => typedValue(cell.text) !== 0);
     const [first] = best;
     if (!first) continue;
     // Cells of which the books know nothing say nothing of whose table it is.
@@ -173,8 +173,8 @@ function bestMeanings(
   all: readonly Entry[],
   isBudget: boolean,
   unit: KnownTable['unit'],
-): readonly Meaning[] {
-  const own = all.filter(({ cell }) => valueOf(cell.text) !== 0);
+): readonly ColumnMeaning[] {
+  const own = all.filter(({ cell }) => typedValue(cell.text) !== 0);
   const scored = meaningsOf(own, isBudget).map((meaning) => {
     const fits = own.filter((entry) => isTold(setting, entry, meaning, unit)).length;
     const against = all.filter((entry) => !own.includes(entry) && valueIn(setting.old, entry, meaning) !== 0).length;
@@ -186,7 +186,11 @@ function bestMeanings(
 }
 
 /** The first of several, where this year's books have the same for all of them; else nobody knows which it is. */
-function onlyMeaning({ fresh }: Setting, all: readonly Entry[], meanings: readonly Meaning[]): Meaning | null {
+function onlyMeaning(
+  { fresh }: Setting,
+  all: readonly Entry[],
+  meanings: readonly ColumnMeaning[],
+): ColumnMeaning | null {
   const [first, ...others] = meanings;
   const isSame = (entry: Entry): boolean =>
     first !== undefined && others.every((each) => valueIn(fresh, entry, each) === valueIn(fresh, entry, first));
@@ -194,14 +198,14 @@ function onlyMeaning({ fresh }: Setting, all: readonly Entry[], meanings: readon
 }
 
 /** What some books have for a cell; nothing where they do not know it. */
-function valueIn(facts: FactTable, { rows }: Entry, meaning: Meaning): number {
+function valueIn(facts: FactTable, { rows }: Entry, meaning: ColumnMeaning): number {
   const fact = factOf(rows, meaning);
   return (fact === undefined ? null : worthOf(facts, fact))?.value ?? 0;
 }
 
 /** All that the rows of a column may tell. */
-function meaningsOf(entries: readonly Entry[], isBudget: boolean): readonly Meaning[] {
-  const found = new Map<string, Meaning>();
+function meaningsOf(entries: readonly Entry[], isBudget: boolean): readonly ColumnMeaning[] {
+  const found = new Map<string, ColumnMeaning>();
   for (const id of entries.flatMap(({ rows }) => rows)) {
     const place = placeIn(id);
     if (place) found.set(`${place.table}/${place.column}`, { table: place.table, column: place.column, isBudget });
@@ -209,20 +213,20 @@ function meaningsOf(entries: readonly Entry[], isBudget: boolean): readonly Mean
   return [...found.values()];
 }
 
-function factOf(rows: readonly FactId[], { table, column, isBudget }: Meaning): FactId | undefined {
+function factOf(rows: readonly FactId[], { table, column, isBudget }: ColumnMeaning): FactId | undefined {
   const fact = rows.find((id) => placeIn(id)?.table === table && placeIn(id)?.column === column);
   return fact !== undefined && isBudget ? budgetId(fact) : fact;
 }
 
 /** Whether the old books have what a cell says. */
-function isTold({ old }: Setting, { cell, rows }: Entry, meaning: Meaning, unit: KnownTable['unit']): boolean {
+function isTold({ old }: Setting, { cell, rows }: Entry, meaning: ColumnMeaning, unit: KnownTable['unit']): boolean {
   const fact = factOf(rows, meaning);
   const worth = fact === undefined ? null : worthOf(old, fact);
-  const figure = { unit, value: valueOf(cell.text), places: placesOf(cell.text), isAbout: false };
+  const figure = { unit, value: typedValue(cell.text), places: typedDecimals(cell.text), isAbout: false };
   return worth !== null && matchOf(figure, worth, null) === 'exact';
 }
 
-function isKnown({ old }: Setting, { rows }: Entry, meaning: Meaning): boolean {
+function isKnown({ old }: Setting, { rows }: Entry, meaning: ColumnMeaning): boolean {
   const fact = factOf(rows, meaning);
   return fact !== undefined && worthOf(old, fact) !== null;
 }

@@ -11,8 +11,7 @@ export {
   functionalNames,
   type ClassificationName,
 } from './names';
-export { MOVED_CODES, type MovedCode } from './moved-codes';
+export { MOVED_CODES } from './moved-codes';
 export { isUnknownItem, neighbours, oldNameOf } from './neighbours';
 export { recode, type Recoded } from './recode';
-export { CLASSIFICATION_SOURCES, type ClassificationSource } from './sources';
-export type { ClassificationLine } from './types';
+export { CLASSIFICATION_SOURCES } from './sources';

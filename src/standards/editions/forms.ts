@@ -30,10 +30,7 @@ const INCOME_2020: readonly RowKey[] = [
 
 export const FUND_FORM: readonly [PublicTableId, string] = ['governmentFund', '政府性基金预算财政拨款收入支出决算表'];
 export const CAPITAL: readonly [PublicTableId, string] = ['stateCapital', '国有资本经营预算财政拨款支出决算表'];
-export const OLD_THREE_PUBLIC: readonly [PublicTableId, string] = [
-  'threePublic',
-  '一般公共预算财政拨款“三公”经费支出决算表',
-];
+const OLD_THREE_PUBLIC: readonly [PublicTableId, string] = ['threePublic', '一般公共预算财政拨款“三公”经费支出决算表'];
 export const THREE_PUBLIC_FORM: readonly [PublicTableId, string] = ['threePublic', '财政拨款“三公”经费支出决算表'];
 
 const TABLES_2017 = firstSix('一般公共预算财政拨款基本支出决算表', OLD_THREE_PUBLIC, FUND_FORM);
@@ -43,7 +40,7 @@ export const TABLES_2021 = firstSix('一般公共预算财政拨款基本支出�
 export const OLD_ORDER_2022 = firstSix('一般公共预算财政拨款基本支出决算明细表', THREE_PUBLIC_FORM, FUND_FORM, CAPITAL);
 const TABLES_2022 = firstSix('一般公共预算财政拨款基本支出决算明细表', FUND_FORM, CAPITAL, THREE_PUBLIC_FORM);
 /** Labels of the forms up to the accounts of 2018. */
-export const OLD_NAMES: Readonly<Record<RowKey, string>> = {
+const OLD_NAMES: Readonly<Record<RowKey, string>> = {
   'in.nonFiscalSurplusUsed': '用事业基金弥补收支差额',
   'out.207': '文化体育与传媒支出',
   'out.210': '医疗卫生与计划生育支出',

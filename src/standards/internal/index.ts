@@ -111,8 +111,6 @@ export type {
   InternalBlocks,
   InternalForm,
   InternalFunctional,
-  InternalMatrix,
   InternalProjects,
   InternalStandard,
-  PublicSource,
 } from './types';

@@ -27,7 +27,7 @@ export const TABLE_STANDARDS: readonly TableStandard[] = [
 const ALL_STANDARDS = [...TABLE_STANDARDS, ...FURTHER_TABLES.map(({ standard }) => standard)];
 const byId = new Map<TableId, TableStandard>(ALL_STANDARDS.map((standard) => [standard.id, standard]));
 
-export { FURTHER_TABLES, type FurtherTable } from './further';
+export { FURTHER_TABLES } from './further';
 
 export function maybeStandard(table: TableId): TableStandard | undefined {
   return byId.get(table);

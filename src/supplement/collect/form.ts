@@ -20,7 +20,7 @@ import type { Collected } from './collected';
 import { asLastYears } from './last-year';
 
 /** The sheet that a subordinate unit fills in. */
-export const FORM_SHEET = '收集表';
+const FORM_SHEET = '收集表';
 /** Who and when, apart from the questions, so that a unit can be told from its form. */
 const HEAD_SHEET = '基本情况';
 

@@ -1,4 +1,4 @@
 export type { Collected } from './collected';
-export { formFileName, formSheets, FORM_SHEET, maybeForm, type FormHead } from './form';
+export { formFileName, formSheets, maybeForm } from './form';
 export { lastYearsFigures } from './last-year';
-export { formsByYear, mergeForms, type MergedForms } from './merge';
+export { formsByYear, mergeForms } from './merge';

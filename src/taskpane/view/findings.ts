@@ -36,7 +36,7 @@ export function isFiltering(filter: Filter): boolean {
 }
 
 /** Every cell a finding names, suspects first, each once per place it is named. */
-export function findingCells(finding: Finding): readonly CellRef[] {
+function findingCells(finding: Finding): readonly CellRef[] {
   return [...finding.suspects, ...finding.cells].map((cell) => cell.ref);
 }
 

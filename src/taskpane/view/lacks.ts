@@ -2,7 +2,7 @@ import { lackText, type CheckReport, type Lack } from '../../model';
 import { ledgerWith } from './ledger';
 
 /** Something that the user could bring along. */
-export interface Wanted {
+export interface WantedLack {
   readonly lack: Lack;
   /** What is missing, in the ledger's words where they name it. */
   readonly text: string;
@@ -14,8 +14,8 @@ export interface Wanted {
 const NAMED: ReadonlySet<Lack> = new Set(['table']);
 
 /** What the user could bring along to have more checked, and how many checks wait for it; what most wait for first. */
-export function lacksOf(check: CheckReport): readonly Wanted[] {
-  const wanted = new Map<string, Wanted>();
+export function lacksOf(check: CheckReport): readonly WantedLack[] {
+  const wanted = new Map<string, WantedLack>();
   for (const { lack, detail } of ledgerWith(check, 'notChecked')) {
     if (lack === undefined) continue;
     const text = NAMED.has(lack) ? detail : lackText(lack);

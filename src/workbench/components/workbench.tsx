@@ -14,7 +14,7 @@ import { CloseQuestion } from './close-question';
 import { Divider, NARROWEST, WIDEST } from './divider';
 import { Header } from './header';
 import { Messages } from './messages';
-import { Opening, OpeningNote } from './opening-note';
+import { FileOpening, OpeningNote } from './opening-note';
 import { PasswordQuestion } from './password-question';
 import { Printed } from './printed';
 import { SampleNote } from './sample-note';
@@ -93,7 +93,9 @@ function Body({ store, theme }: { readonly store: WorkbenchStore; readonly theme
   };
   if (current === null || format === null) {
     return (
-      <main className="workbench__empty">{name === null ? <Invitation /> : <Opening store={store} name={name} />}</main>
+      <main className="workbench__empty">
+        {name === null ? <Invitation /> : <FileOpening store={store} name={name} />}
+      </main>
     );
   }
   return (

@@ -6,7 +6,7 @@ import { MARK_TITLES } from '../texts';
 import { gridCellId } from './cell-id';
 import { shownCellText, type CellText, type FormatNumber } from './cell-text';
 import type { DrawnColumn } from './drawn-columns';
-import { fillStyle, lookAt, lookClasses } from './look-style';
+import { fillStyle, lookOfCell, lookClasses } from './look-style';
 import { NUMBERS_WIDTH } from './scroll-to';
 import { runsOver, type SheetView } from './sheet-view';
 import type { TrialCell } from './trial-cells';
@@ -88,7 +88,7 @@ function isPlain({ view, row, drawn, active, marked, trial }: GridCellProps): bo
 /** One element; most of a sheet is made of these. */
 function PlainCell({ view, row, drawn, format }: GridCellProps): ReactElement {
   const { column } = drawn;
-  const look = lookAt(view, row, column);
+  const look = lookOfCell(view, row, column);
   const { text, align } = shownCellText(view.sheet, row, column, format);
   return (
     <div
@@ -116,7 +116,7 @@ function FacedCell(cell: GridCellProps): ReactElement {
   const mark = marked.get(gridKey(row, column));
   const tried = trial.get(gridKey(row, column));
   const isActive = active === column;
-  const look = lookAt(view, row, column);
+  const look = lookOfCell(view, row, column);
   const titles = [tried?.title, mark && MARK_TITLES[mark]].filter((title) => title !== undefined);
   return (
     <div
@@ -176,7 +176,7 @@ function faceOf(
   align: CellText['align'],
   mark: MarkKind | undefined,
 ): CSSProperties {
-  const look = lookAt(view, row, column);
+  const look = lookOfCell(view, row, column);
   const colours =
     mark === undefined ? fillStyle(look) : { backgroundColor: MARK_LOOKS[mark].fill, color: MARK_LOOKS[mark].font };
   const merge = view.mergeAt(row, column);

@@ -7,7 +7,7 @@ import type { SheetView } from './sheet-view';
 const NONE: CellLook = {};
 
 /** The look of a cell, with the lines around the whole area where it stands for a merged one. */
-export function lookAt(view: SheetView, row: number, column: number): CellLook {
+export function lookOfCell(view: SheetView, row: number, column: number): CellLook {
   const own = view.cellLooks.get(gridKey(row, column)) ?? NONE;
   const merge = view.mergeAt(row, column);
   if (merge === undefined) return own;

@@ -1,7 +1,7 @@
 import { setName } from '../../casework/units/words';
 import { HostError } from '../../host/errors';
 import type { FileHost } from '../../host/file';
-import { KEPT_ALONE, notOpened, OPENING } from '../texts';
+import { KEPT_ALONE, notOpened, OPENING_FILE } from '../texts';
 import { createAdding } from './add-book';
 import type {
   OpenBook,
@@ -97,7 +97,7 @@ export function createOpening(
 function pauseUntil(signal: AbortSignal): () => Promise<void> {
   return async () => {
     await new Promise((resolve) => setTimeout(resolve, 0));
-    if (signal.aborted) throw new HostError('cancelled', OPENING.stopped);
+    if (signal.aborted) throw new HostError('cancelled', OPENING_FILE.stopped);
   };
 }
 

@@ -29,7 +29,7 @@ import {
 import type { RawFinding, TextRule } from '../../../proofreading';
 import { readPapers, typedForms, type PaperBook, type PaperForm } from '../../../recognition';
 import type { Case } from '../../case';
-import { listedProjects, placeOf, placeOfProject, type FormPlace } from '../../papers/subjects';
+import { listedProjects, formPlace, placeOfProject, type FormPlace } from '../../papers/subjects';
 import { basicFindings } from '../../papers/take-basics';
 import { takeGoals, takeScored, takingInto } from '../../papers/take-form';
 import { factsOf } from '../facts-of';
@@ -105,7 +105,10 @@ function knownOf({ forms }: PaperBook, against: FormsAgainst | null): Known {
 function formsWithin({ forms }: PaperBook, known: Known): readonly FormWithin[] {
   const { texts } = known.supplement;
   // A form that does not say whose it is goes by the name of its table.
-  const placed = forms.map((paper) => ({ paper, place: placeOf(texts, paper) ?? placeOfProject(texts, paper.sheet) }));
+  const placed = forms.map((paper) => ({
+    paper,
+    place: formPlace(texts, paper) ?? placeOfProject(texts, paper.sheet),
+  }));
   const goals = takingInto(EMPTY_SUPPLEMENT, new Map(), []);
   for (const { paper, place } of placed) if (paper.kind === 'goals') takeGoals(goals, place, paper);
   return placed

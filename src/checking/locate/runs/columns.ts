@@ -3,7 +3,7 @@ import { numberAt } from '../../judging/system';
 import type { Trial } from '../trial';
 
 /** A column of a classified table, from top to bottom. */
-export interface Column {
+export interface RunColumn {
   readonly table: BookTable;
   readonly codes: readonly string[];
   readonly cells: readonly number[];
@@ -16,7 +16,7 @@ export type Ends = readonly [number, number];
 const LEAST_ROWS = 3;
 
 /** The columns of a table whose coded rows are printed with their amounts; none where there are too few. */
-export function columnsOf({ book }: Trial, table: BookTable): readonly Column[] {
+export function runColumns({ book }: Trial, table: BookTable): readonly RunColumn[] {
   const rows = table.rows.flatMap(({ code, source }, row) => (code !== null && source !== null ? [{ row, code }] : []));
   if (rows.length < LEAST_ROWS) return [];
   return table.columns
@@ -29,7 +29,7 @@ export function columnsOf({ book }: Trial, table: BookTable): readonly Column[] 
 }
 
 /** Neighbouring rows that hold nothing in any of the columns, each stretch by its ends. */
-export function emptyStretches({ value }: Trial, columns: readonly Column[]): readonly Ends[] {
+export function emptyStretches({ value }: Trial, columns: readonly RunColumn[]): readonly Ends[] {
   const length = columns[0]?.cells.length ?? 0;
   const isEmpty = (row: number): boolean => columns.every(({ cells }) => numberAt(value, cells[row] ?? 0) === 0);
   const stretches: Ends[] = [];

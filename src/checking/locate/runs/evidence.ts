@@ -1,7 +1,7 @@
 import { cellId, type BookTable } from '../../book';
 import { numberAt } from '../../judging/system';
 import type { Trial } from '../trial';
-import type { Column } from './columns';
+import type { RunColumn } from './columns';
 
 /** Amounts of fewer steps meet by chance; of so many, tables that are rounded apart may differ by one. */
 const TELLING_STEPS = 100;
@@ -29,7 +29,7 @@ export function amountsByCode({ book, value }: Trial): Amounts {
  * Rows whose amount, as another table shows it at their code, stands `by` rows away in this column. A parent and its
  * only child repeat their figures and prove nothing.
  */
-export function matchesOf(trial: Trial, column: Column, by: number, amounts: Amounts): readonly number[] {
+export function matchesOf(trial: Trial, column: RunColumn, by: number, amounts: Amounts): readonly number[] {
   const { codes, cells } = column;
   return codes.flatMap((code, index) => {
     const from = cells[index + by];
@@ -41,14 +41,14 @@ export function matchesOf(trial: Trial, column: Column, by: number, amounts: Amo
 }
 
 /** The cells of a column whose amount another table shows at their code. */
-export function cellsInPlace(trial: Trial, column: Column, amounts: Amounts): readonly number[] {
+export function cellsInPlace(trial: Trial, column: RunColumn, amounts: Amounts): readonly number[] {
   return column.cells.filter((cell, row) => standsElsewhere(trial, column, row, cell, amounts));
 }
 
 /** Whether another table shows the amount of a cell at the code of a row. */
 function standsElsewhere(
   { book, value }: Trial,
-  { table, codes }: Column,
+  { table, codes }: RunColumn,
   row: number,
   cell: number,
   amounts: Amounts,

@@ -5,7 +5,7 @@ import type { Repair } from '../repair';
 import { numberAt } from '../../judging/system';
 import { touchedBy } from '../touched';
 import { cellsInTrial, checksOf, effectOf, type Effect, type Trial } from '../trial';
-import { columnsOf, emptyStretches, range, type Column, type Ends } from './columns';
+import { runColumns, emptyStretches, range, type RunColumn, type Ends } from './columns';
 import { amountsByCode, isCertain, matchesOf, cellsInPlace, type Amounts } from './evidence';
 import { movedBack } from './moved-rows';
 
@@ -33,7 +33,7 @@ const LEAST_OF_RUN = 3;
 const GAIN = { closes: 8, freed: 3, match: 3, vacated: 4 } as const;
 
 /** A run with what it does and how much speaks for it. */
-export interface Run {
+export interface CellRun {
   readonly ends: Ends;
   readonly repair: Repair;
   readonly effect: Effect;
@@ -45,11 +45,11 @@ export interface Run {
 /** A table with what its figures say of runs in it. */
 interface Scene {
   readonly trial: Trial;
-  readonly columns: readonly Column[];
+  readonly columns: readonly RunColumn[];
   /** Cells whose amount another table shows at their code. */
   readonly inPlace: ReadonlySet<number>;
   /** Rows of a column whose own amount stands so many rows away. */
-  readonly matchesAt: (column: Column, by: number) => readonly number[];
+  readonly matchesAt: (column: RunColumn, by: number) => readonly number[];
   readonly empty: ReadonlySet<number>;
 }
 
@@ -58,7 +58,7 @@ interface Scene {
  * undefined where there is none. Runs are proposed from evidence: rows left empty, and amounts that another table shows
  * at the code where they would belong. What fell off the end is lost.
  */
-export function movedRun(trial: Trial, broken: readonly number[], scope: 'all' | 'any'): Run | undefined {
+export function movedRun(trial: Trial, broken: readonly number[], scope: 'all' | 'any'): CellRun | undefined {
   if (broken.length < LEAST_OF_RUN) return undefined;
   const amounts = amountsByCode(trial);
   const runs = touchedBy(trial, broken).tables.flatMap((table) => runsIn(trial, table, amounts, scope));
@@ -67,14 +67,14 @@ export function movedRun(trial: Trial, broken: readonly number[], scope: 'all' |
 }
 
 /** Whether a run opens nothing and explains enough: by checks that hold then, or by figures that find their place. */
-function isTrusted(trial: Trial, { repair, effect, matches, freed, score }: Run): boolean {
+function isTrusted(trial: Trial, { repair, effect, matches, freed, score }: CellRun): boolean {
   const { closed, opened } = effect;
   if (opened.length > 0 || score <= 0 || !isPossible(trial, repair)) return false;
   return closed.length >= LEAST_OF_RUN || (closed.length + freed >= LEAST_OF_RUN && matches >= LEAST_MATCHES);
 }
 
-function runsIn(trial: Trial, table: BookTable, amounts: Amounts, scope: 'all' | 'any'): readonly Run[] {
-  const columns = columnsOf(trial, table);
+function runsIn(trial: Trial, table: BookTable, amounts: Amounts, scope: 'all' | 'any'): readonly CellRun[] {
+  const columns = runColumns(trial, table);
   if (columns.length === 0) return [];
   const stretches = columns.length > 1 ? emptyStretches(trial, columns) : [];
   const scene: Scene = {
@@ -93,7 +93,7 @@ type MatchesAt = Scene['matchesAt'];
 
 /** The same, asked of each column and offset once. */
 function remembered(matchesAt: MatchesAt): MatchesAt {
-  const known = new Map<Column, Map<number, readonly number[]>>();
+  const known = new Map<RunColumn, Map<number, readonly number[]>>();
   return (column, by) => {
     const ofColumn = known.get(column) ?? new Map<number, readonly number[]>();
     const matches = ofColumn.get(by) ?? matchesAt(column, by);
@@ -103,7 +103,7 @@ function remembered(matchesAt: MatchesAt): MatchesAt {
 }
 
 /** Runs that left a stretch of rows empty: they were moved down from its first row, or up from its last. */
-function runsBeside(scene: Scene, [first, last]: Ends): readonly Run[] {
+function runsBeside(scene: Scene, [first, last]: Ends): readonly CellRun[] {
   const by = last - first + 1;
   if (by > FARTHEST) return [];
   const stops = range(first, Math.min(lengthOf(scene) - 1, last + REACH));
@@ -115,13 +115,13 @@ function runsBeside(scene: Scene, [first, last]: Ends): readonly Run[] {
 }
 
 interface Matched {
-  readonly column: Column;
+  readonly column: RunColumn;
   /** Rows whose own amount stands `by` rows away. */
   readonly matches: readonly number[];
 }
 
 /** Runs by the offsets that most figures speak for, in all columns together and in single ones. */
-function matchedRuns(scene: Scene, scope: 'all' | 'any'): readonly Run[] {
+function matchedRuns(scene: Scene, scope: 'all' | 'any'): readonly CellRun[] {
   const { columns, matchesAt } = scene;
   const offsets = range(1, FARTHEST).flatMap((by) => [by, -by]);
   const found = offsets.map((by) => {
@@ -139,13 +139,13 @@ function matchedRuns(scene: Scene, scope: 'all' | 'any'): readonly Run[] {
 }
 
 /** Runs in all columns at once, where their figures tell enough together. */
-function inAllColumns(scene: Scene, by: number, matched: readonly Matched[]): readonly Run[] {
+function inAllColumns(scene: Scene, by: number, matched: readonly Matched[]): readonly CellRun[] {
   const all = matched.flatMap(({ matches }) => matches);
   return all.length >= LEAST_MATCHES && matched.length > 1 ? runsAround(scene, scene.columns, by, all) : [];
 }
 
 /** Runs in single columns, where these tell enough by themselves. */
-function inSingleColumns(scene: Scene, by: number, matched: readonly Matched[]): readonly Run[] {
+function inSingleColumns(scene: Scene, by: number, matched: readonly Matched[]): readonly CellRun[] {
   return matched
     .filter((each) => isTelling(scene, each, by))
     .flatMap(({ column, matches }) => runsAround(scene, [column], by, matches));
@@ -161,11 +161,16 @@ function isTelling({ trial }: Scene, { column, matches }: Matched, by: number): 
  * stop costs too much, so the start is sought first, then the stop for the best of them, then the start for
  * the best of these.
  */
-function runsAround(scene: Scene, columns: readonly Column[], by: number, matches: readonly number[]): readonly Run[] {
+function runsAround(
+  scene: Scene,
+  columns: readonly RunColumn[],
+  by: number,
+  matches: readonly number[],
+): readonly CellRun[] {
   const [first, last] = [Math.min(...matches), Math.max(...matches)];
   const starts = range(Math.max(0, first - REACH), first);
   const stops = range(last, Math.min(lengthOf(scene) - 1, last + REACH));
-  const likeliest = (all: readonly Ends[]): readonly Run[] =>
+  const likeliest = (all: readonly Ends[]): readonly CellRun[] =>
     all
       .flatMap((ends) => runOf(scene, columns, by, ends))
       .sort((a, b) => b.score - a.score)
@@ -182,9 +187,9 @@ function lengthOf({ columns }: Scene): number {
 }
 
 /** A run with these ends, weighed; none where it moves nothing. */
-function runOf(scene: Scene, columns: readonly Column[], by: number, ends: Ends): readonly Run[] {
+function runOf(scene: Scene, columns: readonly RunColumn[], by: number, ends: Ends): readonly CellRun[] {
   const { trial, empty } = scene;
-  return movedBack(trial, columns, by, ends).map((repair): Run => {
+  return movedBack(trial, columns, by, ends).map((repair): CellRun => {
     const effect = effectOf(trial, repair);
     const { freed, spoiled } = lostChecks(trial, repair, effect);
     const matches = matchesIn(scene, columns, ends, repair);
@@ -223,7 +228,7 @@ function lostChecks(
 /** Figures that return to a code at which another table shows them, less those that are torn from such a code. */
 function matchesIn(
   { matchesAt, inPlace }: Scene,
-  columns: readonly Column[],
+  columns: readonly RunColumn[],
   [start, stop]: Ends,
   { changes, lost = [], by = 0 }: Repair,
 ): number {

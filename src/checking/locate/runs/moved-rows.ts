@@ -1,7 +1,7 @@
 import { numberAt } from '../../judging/system';
 import type { CellChange, Repair } from '../repair';
 import type { Trial } from '../trial';
-import { range, type Column, type Ends } from './columns';
+import { range, type RunColumn, type Ends } from './columns';
 
 /** Odds that a run of rows was moved, by so many rows and in so many columns; a single column is the likelier. */
 const LOG_ODDS = Math.log(1e-5);
@@ -18,7 +18,7 @@ function rowsLost(by: number, [start, stop]: Ends): readonly number[] {
  * Each row of the run takes the amount that stands `by` rows away; what belongs to the last ones is lost. None where
  * nothing would be moved.
  */
-export function movedBack(trial: Trial, columns: readonly Column[], by: number, ends: Ends): readonly Repair[] {
+export function movedBack(trial: Trial, columns: readonly RunColumn[], by: number, ends: Ends): readonly Repair[] {
   const rows = range(...ends);
   const gone = rowsLost(by, ends);
   const changes = columns.flatMap(({ cells }) => rows.flatMap((row) => changeAt(trial, cells[row], cells[row + by])));

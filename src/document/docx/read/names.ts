@@ -43,14 +43,8 @@ export function markupOf(names: Names, tags: Tags): Markup {
 }
 
 /** The namespace that a prefix stands for; the empty one is that of names without any. */
-export function namespaceOf({ scopes }: Names, prefix: string): string | undefined {
+function namespaceOf({ scopes }: Names, prefix: string): string | undefined {
   return scopes[scopes.length - 1]?.prefixes.get(prefix);
-}
-
-/** A prefix with which attributes and elements of the text's own vocabulary can be written. */
-export function maybeWordPrefix({ scopes }: Names): string | undefined {
-  const all = [...(scopes[scopes.length - 1]?.prefixes ?? [])];
-  return all.find(([prefix, namespace]) => prefix !== '' && MARKUPS[namespace] === 'word')?.[0];
 }
 
 /** Prefixes come into force with an element and go with it. Most elements declare none and cost nothing. */

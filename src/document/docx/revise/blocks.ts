@@ -20,7 +20,7 @@ export interface PlacedMove {
 const BETWEEN = /^(?:bookmark(?:Start|End)|commentRange(?:Start|End)|proofErr|perm(?:Start|End))$/;
 
 /** The paragraphs, tables and other blocks of the body, as elements with their places in the XML. */
-export function blocksOf(xml: string): readonly XmlElement[] {
+export function bodyBlocks(xml: string): readonly XmlElement[] {
   const body = scanXml(xml).children.find(({ local }) => local === 'body');
   return (body?.children ?? []).filter(({ local }) => !BETWEEN.test(local));
 }

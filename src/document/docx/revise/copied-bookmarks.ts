@@ -11,7 +11,7 @@ export function namesOfBookmarks(xml: string): readonly string[] {
 }
 
 /** Whether a copy has a bookmark of its own for one of this name. */
-export function isKeptName(name: string): boolean {
+export function isKeptBookmark(name: string): boolean {
   return OURS.test(name);
 }
 

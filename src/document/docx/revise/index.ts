@@ -1,2 +1,2 @@
-export type { DocxEdit, EditRefusal, Refused, Reviser } from './edits';
-export { reviseDocx, type RevisedDocx } from './revise-docx';
+export type { DocxEdit, EditRefusal } from './edits';
+export { reviseDocx } from './revise-docx';

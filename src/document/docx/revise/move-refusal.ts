@@ -1,6 +1,6 @@
 import { maybeAttribute, type XmlElement } from '../../package/xml';
 import type { BlockStretch } from './blocks';
-import { isKeptName, namesOfBookmarks } from './copied-bookmarks';
+import { isKeptBookmark, namesOfBookmarks } from './copied-bookmarks';
 
 /**
  * All that a stretch may consist of so that a copy of it is the same. Of a table that moves LibreOffice leaves an empty
@@ -41,7 +41,7 @@ function holdsItsBookmarks(xml: string, own: readonly XmlElement[], { start, end
       .join();
   if (ids('bookmarkStart') !== ids('bookmarkEnd')) return false;
   const outside = xml.slice(0, start) + xml.slice(end);
-  return namesOfBookmarks(xml.slice(start, end)).every((name) => isKeptName(name) || !refersTo(outside, name));
+  return namesOfBookmarks(xml.slice(start, end)).every((name) => isKeptBookmark(name) || !refersTo(outside, name));
 }
 
 function idsOf(element: XmlElement, local: string): readonly string[] {

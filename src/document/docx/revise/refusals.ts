@@ -5,7 +5,7 @@ import type { ReadDocx } from '../read';
 import { relatedPart } from '../read/parts';
 import { piecesIn, type PlacedPiece } from '../read/places';
 import { isOn } from '../read/switches';
-import { blocksOf, placeMove } from './blocks';
+import { bodyBlocks, placeMove } from './blocks';
 import type { Change, EditRefusal, Reordering } from './edits';
 import { canBeMoved } from './move-refusal';
 import { canBeMade, paragraphsOfRow } from './track-rows';
@@ -40,7 +40,7 @@ export function editRefusal(read: ReadDocx, change: Change, author: string): Edi
 /** Everything in it can be done, or nothing is. */
 function reorderRefusal(read: ReadDocx, { moves, texts }: Reordering, author: string): EditRefusal | null {
   const xml = readPart(read.pack, read.parts.main);
-  const blocks = blocksOf(xml);
+  const blocks = bodyBlocks(xml);
   const isSound = moves.every((move) => {
     const placed = placeMove(read, blocks, move);
     return placed !== null && canBeMoved(xml, blocks, placed.stretch);

@@ -5,7 +5,7 @@ import { freeIds } from '../free-ids';
 import { readDocx, type ReadDocx } from '../read';
 import { refuseSigned } from '../signed';
 import { writerOf, type WordWriter } from '../word-writer';
-import { blocksOf, placeMove, type PlacedMove } from './blocks';
+import { bodyBlocks, placeMove, type PlacedMove } from './blocks';
 import type { Change, DocxEdit, PlacedChange, Refused, Reviser, TextEdit } from './edits';
 import { isProtected, editRefusal, spanOf } from './refusals';
 import { byPlace, emptied, lineOf, sortedChanges, type SortedChanges } from './sort-changes';
@@ -114,7 +114,7 @@ function textsOf(read: ReadDocx, { texts, deletions, rows }: SortedChanges): rea
 function movesOf(read: ReadDocx, xml: string, changes: readonly Change[]): readonly PlacedMove[] {
   const moves = changes.flatMap((change) => (change.kind === 'reorder' ? change.moves : []));
   if (moves.length === 0) return [];
-  const blocks = blocksOf(xml);
+  const blocks = bodyBlocks(xml);
   return moves.map((move) => {
     const placed = placeMove(read, blocks, move);
     if (placed === null) throw new RangeError(`no move of ${move.first}…${move.last}`);

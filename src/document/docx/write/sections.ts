@@ -11,7 +11,7 @@ interface Stretch {
 }
 
 /** A section for each stretch of upright or turned pages, all with one run of page numbers. */
-export function sectionsOf(
+export function pageSections(
   docx: typeof Docx,
   blocks: readonly DocxBlock[],
   childrenOf: (block: DocxBlock) => readonly Docx.FileChild[],

@@ -3,7 +3,7 @@ import type { DocxBlock } from './block';
 import { documentStyles } from './document-styles';
 import { finishPackage } from './finish-package';
 import { paragraphsOf } from './paragraphs';
-import { sectionsOf } from './sections';
+import { pageSections } from './sections';
 import { tableBlocks } from './tables';
 
 /** What a file says of itself besides its text. */
@@ -28,7 +28,7 @@ export async function writeDocx(blocks: readonly DocxBlock[], traits: DocumentTr
     description: '',
     evenAndOddHeaderAndFooters: true,
     styles: documentStyles(docx, traits.isCompact ?? false),
-    sections: sectionsOf(docx, blocks, (block) => childrenOf(docx, block)),
+    sections: pageSections(docx, blocks, (block) => childrenOf(docx, block)),
   });
   return finishPackage(new Uint8Array(await docx.Packer.toArrayBuffer(file)));
 }

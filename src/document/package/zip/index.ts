@@ -1,3 +1,3 @@
 export { maybeEntry, openArchive, unpack, type Archive, type ZipEntry } from './archive';
-export { ZIP_LIMITS, type ZipLimits } from './limits';
+export { ZIP_LIMITS } from './limits';
 export { storedArchive, writeArchive, type PartChanges } from './write-archive';

@@ -22,9 +22,7 @@ const FORMS_ARE_LEFT_OUT = 0;
 const DEFAULT_UNIT = 0.001;
 
 /** Whoever takes the same operations again and again looks each up once. */
-export function operationsOf(
-  codes: OperationCodes,
-): readonly (((d: Drawing, a: readonly unknown[]) => void) | undefined)[] {
+function operationsOf(codes: OperationCodes): readonly (((d: Drawing, a: readonly unknown[]) => void) | undefined)[] {
   const operations: (((d: Drawing, a: readonly unknown[]) => void) | undefined)[] = [];
   for (const [name, code] of Object.entries(codes)) operations[code] = OPERATIONS[name];
   return operations;

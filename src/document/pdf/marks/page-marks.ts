@@ -45,11 +45,6 @@ export interface PageMarks {
   readonly toShown: (box: Box) => Box;
 }
 
-/** From above down, in points. */
-export function heightOf({ y0, y1 }: Box): number {
-  return y1 - y0;
-}
-
 /** The smallest box around others; of none an empty one at the corner. */
 export function boxAround(boxes: readonly Box[]): Box {
   if (boxes.length === 0) return { x0: 0, y0: 0, x1: 0, y1: 0 };

@@ -95,7 +95,7 @@ function bandedRegions(pieces: readonly PagePiece[], rulings: readonly Ruling[])
 
 /** Headers over several columns stand above others within one band. */
 function withHeaderLines(rows: readonly UnruledRow[]): readonly UnruledRow[] {
-  const first = rows.findIndex(hasFigure);
+  const first = rows.findIndex(holdsFigure);
   return rows.flatMap((row, index) => {
     if (index >= first) return [row];
     const lines = rowsOf(row.pieces);
@@ -195,6 +195,6 @@ function regionOf(rows: readonly UnruledRow[], sureness: Sureness): UnruledRegio
 }
 
 /** Whether a row holds a figure: those before the first such row are headers. */
-export function hasFigure({ pieces }: UnruledRow): boolean {
+export function holdsFigure({ pieces }: UnruledRow): boolean {
   return pieces.some(isFigure);
 }

@@ -20,7 +20,7 @@ export function isFigure({ text }: PagePiece): boolean {
 }
 
 /** Whether words are the dash that stands for nothing. */
-export function isDash({ text }: PagePiece): boolean {
+export function isDashPiece({ text }: PagePiece): boolean {
   return DASH.test(text);
 }
 
@@ -56,6 +56,6 @@ function isParted(before: readonly Glyph[], after: readonly Glyph[]): boolean {
   // The words are only read where they decide: most draws follow one another closely.
   if (gap <= BEHIND_AMOUNT || gap > BETWEEN_CELLS) return gap > BETWEEN_CELLS;
   const [left, right] = [pieceOf(before), pieceOf(after)];
-  if (isFigure(left) && isFigure(right)) return WHOLE_AMOUNT.test(left.text) || isDash(left) || isDash(right);
+  if (isFigure(left) && isFigure(right)) return WHOLE_AMOUNT.test(left.text) || isDashPiece(left) || isDashPiece(right);
   return gap > BETWEEN_KINDS && isFigure(left) !== isFigure(right);
 }

@@ -1,7 +1,7 @@
 import { groupBy } from '../../../model';
 import type { PagePiece } from '../pieces/pieces';
-import { hasFigure, type UnruledRow } from '../pages/unruled-regions';
-import { isDash, isFigure } from '../pages/words-and-figures';
+import { holdsFigure, type UnruledRow } from '../pages/unruled-regions';
+import { isDashPiece, isFigure } from '../pages/words-and-figures';
 import { isNumbering } from './header-blocks';
 
 /** A column by the stretch across the page that is its own. */
@@ -46,7 +46,7 @@ const INTO = 0.3;
 
 /** How many rows of a table are headers: those above the first that holds a figure and does not number the columns. */
 export function headerCount(rows: readonly UnruledRow[]): number {
-  const first = rows.findIndex((row) => hasFigure(row) && !isNumbering(row));
+  const first = rows.findIndex((row) => holdsFigure(row) && !isNumbering(row));
   return first < 0 ? rows.length - 1 : first;
 }
 
@@ -127,12 +127,12 @@ function fullestRow(headers: readonly UnruledRow[]): readonly PagePiece[] {
  */
 function figureStretches(pieces: readonly PagePiece[], headers: readonly UnruledRow[]): readonly Stretch[] {
   const stretches = stretchesOf(
-    pieces.filter((piece) => !isDash(piece)),
+    pieces.filter((piece) => !isDashPiece(piece)),
     true,
   );
   const titles = [...fullestRow(headers)].sort((one, other) => middleOf(one) - middleOf(other));
   const own: Stretch[] = [];
-  for (const dash of stretchesOf(pieces.filter(isDash), true)) {
+  for (const dash of stretchesOf(pieces.filter(isDashPiece), true)) {
     if (stretches.some((stretch) => isOver(stretch, dash))) continue;
     const from = Math.max(-Infinity, ...stretches.filter(({ x1 }) => x1 <= dash.x0).map(({ x1 }) => x1));
     const next = stretches.find(({ x0 }) => x0 >= dash.x1);

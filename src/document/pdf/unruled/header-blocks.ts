@@ -1,7 +1,7 @@
 import { groupBy } from '../../../model';
 import { boxAround, type Box, type Glyph } from '../marks/page-marks';
 import type { UnruledRow } from '../pages/unruled-regions';
-import { isAmount, isDash, isFigure } from '../pages/words-and-figures';
+import { isAmount, isDashPiece, isFigure } from '../pages/words-and-figures';
 import { pieceOf, type PagePiece } from '../pieces/pieces';
 
 /** The words of a header, on as many lines as its column made of them, as one piece. */
@@ -154,7 +154,7 @@ interface BodyEdges {
 
 /** The edges at which several pieces end, or begin. */
 function bodyEdges(body: readonly UnruledRow[]): BodyEdges {
-  const pieces = body.flatMap((row) => row.pieces).filter((piece) => !isDash(piece));
+  const pieces = body.flatMap((row) => row.pieces).filter((piece) => !isDashPiece(piece));
   const amounts = pieces.filter(isAmount);
   const least = Math.min(body.length, LEAST_SAME);
   return {

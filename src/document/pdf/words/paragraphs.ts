@@ -55,7 +55,7 @@ export function pageColumn(lines: readonly PageLine[], width: number): PageColum
 }
 
 /** Whether a line is one of a table of contents: a title with the page on which it stands. */
-export function isContentsLine({ text }: PageLine): boolean {
+function isContentsLine({ text }: PageLine): boolean {
   return LEADERS.test(text.trim());
 }
 

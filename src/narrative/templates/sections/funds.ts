@@ -1,7 +1,7 @@
 import type { TemplateParagraph, TemplateSection } from '../../../language';
 
 /** Said, not left out: that there was no fund has to be published too. */
-export const NO_FUND: TemplateParagraph = {
+const NO_FUND: TemplateParagraph = {
   when: '非 基金收支',
   text: '{单位}{年度}年度无政府性基金预算财政拨款收入和支出。',
 };

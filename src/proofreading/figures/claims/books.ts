@@ -25,7 +25,7 @@ const RULE_OF: Partial<Record<SectionKind, string>> = {
 };
 
 /** The check by which a figure of a section is held against the books. */
-export function tableRule(kind: SectionKind | null): string {
+function tableRule(kind: SectionKind | null): string {
   return (kind && RULE_OF[kind]) ?? 'NR-T09';
 }
 

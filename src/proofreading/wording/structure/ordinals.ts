@@ -32,7 +32,7 @@ function valueOf(printed: string): number | null {
 }
 
 /** “十六” → 16, “二十四” → 24; null where it is no number below a hundred. */
-export function hanValue(words: string): number | null {
+function hanValue(words: string): number | null {
   const [, tens = '', ten = '', ones = ''] = /^([一二三四五六七八九]?)(十?)([一二三四五六七八九]?)$/.exec(words) ?? [];
   if (words === '' || (ten === '' && tens !== '' && ones !== '')) return null;
   const digit = (sign: string): number => (sign === '' ? 0 : HAN_DIGITS.indexOf(sign) + 1);

@@ -4,7 +4,7 @@ import type { BookLack, CheckReport, Lack } from '../../../model';
 import type { PaneState } from '../../store/actions';
 import { actionOn } from '../../texts/narrative';
 import { lackCount, SUPPLY } from '../../texts/whose';
-import { lacksOf, type Wanted } from '../../view/lacks';
+import { lacksOf, type WantedLack } from '../../view/lacks';
 import { FileButton } from '../parts/file-button';
 import { questionId } from '../parts/unit-questions';
 import { usePaneStore } from '../use-pane';
@@ -44,7 +44,7 @@ const WAYS: Readonly<Record<Lack, Way>> = {
   units: { files: 'units' },
 };
 
-function Supply({ lack, text }: Wanted): ReactElement {
+function Supply({ lack, text }: WantedLack): ReactElement {
   const store = usePaneStore();
   const way = WAYS[lack];
   const label = actionOn(SUPPLY[lack], text);

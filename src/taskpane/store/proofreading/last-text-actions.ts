@@ -1,6 +1,6 @@
 import type { PaneActions, PaneDependencies, PaneState } from '../actions';
 import { checkedUnit } from './proofread-anew';
-import { readText } from './read-text';
+import { readTextFile } from './read-text';
 import { timeOf } from './time-of';
 import { info } from '../running/attempt';
 import type { Drafting } from '../drafting/drafting';
@@ -17,7 +17,7 @@ export function lastTextActions(
     takeLastText: (file) =>
       withResult(async () => {
         const casework = await loadCasework();
-        const read = await readText(casework, file);
+        const read = await readTextFile(casework, file);
         if ('text' in read) return read;
         const book = checkedUnit(casework, get());
         if (book === null) return null;

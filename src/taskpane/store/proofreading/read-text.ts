@@ -11,7 +11,7 @@ export interface TextFile {
 }
 
 /** Reads a text that is a file, unless it was read already; or says why there is none. */
-export async function readText(
+export async function readTextFile(
   casework: Pick<Casework, 'openText'>,
   { name, read, document }: PickedFile,
 ): Promise<TextFile | Notice> {

@@ -6,7 +6,7 @@ import type { Notice, PaneData } from '../state';
 import { painted } from '../running/painted';
 import { comparedAnew } from './compare-texts';
 import { checkedUnit, draftDocument, isProofreadNow, proofreadAnew } from './proofread-anew';
-import { readText } from './read-text';
+import { readTextFile } from './read-text';
 import { FIRST_TEXT_VIEW, type OpenText } from './text-state';
 import { timeOf } from './time-of';
 
@@ -48,7 +48,7 @@ export function textActions(
   return {
     openText: (file) =>
       bring(async (casework) => {
-        const read = await readText(casework, file);
+        const read = await readTextFile(casework, file);
         return 'text' in read ? read : { origin: 'file', ...read };
       }),
     async offerTexts(offered) {

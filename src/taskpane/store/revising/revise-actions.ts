@@ -1,7 +1,7 @@
 import type { PickedFile } from '../../../host/host';
 import { REVISING, revisedSaved } from '../../texts/revising';
 import type { PaneActions, PaneDependencies, PaneState } from '../actions';
-import { readText } from '../proofreading/read-text';
+import { readTextFile } from '../proofreading/read-text';
 import { timeOf } from '../proofreading/time-of';
 import { revisionTable } from '../../view/revision-table';
 import { attempt, info } from '../running/attempt';
@@ -85,7 +85,7 @@ export function revisingActions(
 
 /** Only .docx: tracked changes are written into the file itself, and no other format holds them as we write them. */
 async function readWord(casework: Casework, file: PickedFile, way: BroughtText['way']): Promise<BroughtText | Notice> {
-  const read = await readText(casework, file);
+  const read = await readTextFile(casework, file);
   if ('text' in read) return read;
   return read.document.format === 'docx' ? { way, ...read } : { kind: 'warning', text: REVISING.needsWord };
 }

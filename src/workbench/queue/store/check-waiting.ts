@@ -1,4 +1,4 @@
-import { holdRoster } from './hold-roster';
+import { holdAgainstRoster } from './hold-roster';
 import type { QueueContext } from './queue-context';
 import { pause } from './queue-runner';
 
@@ -16,5 +16,5 @@ export async function checkWaiting(context: QueueContext, signal: AbortSignal): 
     outcomes.set(unit.id, outcome);
     set({ board: core.boardOf([...outcomes.values()]), waiting: get().waiting.filter((each) => each !== unit) });
   }
-  await holdRoster(context);
+  await holdAgainstRoster(context);
 }

@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import { queueCheckActions } from './check-actions';
-import { openActions } from './open-actions';
+import { bookActions } from './open-actions';
 import { queueOutputActions } from './output-actions';
 import { queueRosterActions } from './roster-actions';
 import type { QueueContext } from './queue-context';
@@ -23,7 +23,7 @@ export function createQueueStore(dependencies: QueueDependencies): QueueStore {
     return {
       ...NO_QUEUE,
       ...queueCheckActions(context, runner),
-      ...openActions(context),
+      ...bookActions(context),
       ...queueRosterActions(context, runner),
       ...queueOutputActions(context, runner),
       place: (change) => set(change),

@@ -4,7 +4,7 @@ import type { QueueContext } from './queue-context';
  * Holds the 名册 against what was found. While units are waiting nothing is said: what was not looked at is not
  * 未公开. Until somebody says the year it is that of most units.
  */
-export async function holdRoster({ dependencies, get, set, say, known }: QueueContext): Promise<void> {
+export async function holdAgainstRoster({ dependencies, get, set, say, known }: QueueContext): Promise<void> {
   const { roster, waiting, units } = get();
   known.bulletin = null;
   if (roster === null || waiting.length > 0) {

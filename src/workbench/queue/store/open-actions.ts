@@ -6,7 +6,7 @@ import type { UnitFiles } from '../../../casework/units';
 import { fileName } from '../../../casework/units/tree-of-files';
 
 /** From the list into a unit's book, and back. */
-export function openActions({
+export function bookActions({
   dependencies: { loadCore, openBook },
   get,
   set,

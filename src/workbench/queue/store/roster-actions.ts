@@ -5,7 +5,7 @@ import { QUEUE_TEXTS } from '../texts-queue';
 import type { UnitOutcome } from '../units/examine';
 import type { QueueCore } from '../units/queue-core';
 import { checkWaiting } from './check-waiting';
-import { holdRoster } from './hold-roster';
+import { holdAgainstRoster } from './hold-roster';
 import type { QueueContext } from './queue-context';
 import { stopQueueWhenAborted, type QueueRunner } from './queue-runner';
 import type { QueueActions } from './queue-state';
@@ -46,7 +46,7 @@ export function queueRosterActions(
       const { roster } = get();
       if (roster === null) return;
       set({ roster: { ...roster, ...change }, messages: [] });
-      await holdRoster(context);
+      await holdAgainstRoster(context);
     },
     async saveBulletin() {
       const { bulletin } = known;

@@ -26,7 +26,7 @@ import { clock } from '../../../taskpane/clock';
 import { createSetHost } from '../../set';
 import { reasonOf } from '../../store/reason-of';
 import { QUEUE_TEXTS } from '../texts-queue';
-import { maybeText, ownText, proofreadTexts, textsOf } from './unit-texts';
+import { maybeText, documentText, proofreadTexts, textsOf } from './unit-texts';
 
 /** What is kept of a unit: the workbook itself is let go, and read again when it is wanted. */
 export interface UnitOutcome {
@@ -79,7 +79,7 @@ export async function examineUnit(unit: UnitFiles, pause: Pause): Promise<UnitOu
     const { reported, remark, road } = await examined(host, pause);
     if (reported === null) return await unrecognised(unit, host);
     const files = textsOf(unit, reported.report.unitName);
-    const own = ownText(host, unit, road);
+    const own = documentText(host, unit, road);
     const isLooked = unit.texts !== null || own.length > 0;
     const read = isLooked ? await proofreadTexts(files, road, pause) : [];
     const texts = isLooked ? [...own, ...read.map(({ entry }) => entry)] : null;
@@ -130,7 +130,7 @@ export async function reportUnit(unit: UnitFiles, pause: Pause): Promise<readonl
   const { reported, road } = await examined(host, pause);
   if (reported === null) return null;
   const others = await proofreadTexts(textsOf(unit, reported.report.unitName), road, pause);
-  const texts = [...ownText(host, unit, road), ...others.map(({ entry }) => entry)];
+  const texts = [...documentText(host, unit, road), ...others.map(({ entry }) => entry)];
   const read = texts.filter(({ failure }) => failure === null);
   const textFindings = read.length === 0 ? null : read.flatMap(({ findings }) => findings);
   const named = {

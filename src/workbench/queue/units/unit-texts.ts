@@ -15,7 +15,11 @@ export function textsOf({ texts, stem }: UnitFiles, unitName: string | null): re
 }
 
 /** What a document says besides its tables, held against them; none of a workbook. */
-export function ownText(host: FileHost, { bookName }: UnitFiles, { opened, judged }: Examined): readonly TextEntry[] {
+export function documentText(
+  host: FileHost,
+  { bookName }: UnitFiles,
+  { opened, judged }: Examined,
+): readonly TextEntry[] {
   const document = host.document();
   if (document === null || judged === null) return [];
   const watch = textWatch(bookName, clock);
@@ -35,7 +39,7 @@ export async function maybeText({ bookName, sources }: UnitFiles): Promise<TextD
 }
 
 /** A text of a unit as it was proof-read, and what was read of it; null where it could not be. */
-export interface ReadText {
+export interface UnitText {
   readonly entry: TextEntry;
   readonly text: TextDocument | null;
 }
@@ -45,12 +49,12 @@ export async function proofreadTexts(
   files: readonly PlacedFile[],
   { opened, judged }: Examined,
   pause: Pause,
-): Promise<readonly ReadText[]> {
+): Promise<readonly UnitText[]> {
   const against =
     judged === null || opened.report.tables.length === 0
       ? null
       : { ...opened.unit, report: opened.report, check: judged.check };
-  const read: ReadText[] = [];
+  const read: UnitText[] = [];
   for (const file of files) {
     await pause('judging');
     read.push(await proofreadOne(file, against));
@@ -62,7 +66,7 @@ export async function proofreadTexts(
 async function proofreadOne(
   { path, read }: PlacedFile,
   against: Parameters<typeof proofreadText>[1],
-): Promise<ReadText> {
+): Promise<UnitText> {
   const file = fileName(path);
   try {
     const opened = await openText(file, await read());
