@@ -166,7 +166,7 @@ function surenessOf(rows: readonly PrintedRow[], isTitled: boolean, isFurther: b
   const isAligned = ends.some((end) => ends.filter((each) => Math.abs(each - end) < SAME_EDGE).length >= LEAST.amounts);
   if (parted.length < rows.length * LEAST.share && !(isTitled && isAligned)) return null;
   if (isAligned || (isTitled && parted.some(({ pieces }) => pieces.length > 3))) return { isFurther, isSure: true };
-  return isFurther && rows.some(hasFigure) ? { isFurther, isSure: false } : null;
+  return isFurther && rows.some(holdsFigure) ? { isFurther, isSure: false } : null;
 }
 
 /** Whether what stands in a row stands apart, as cells do. */
