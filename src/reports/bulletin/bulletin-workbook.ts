@@ -29,7 +29,7 @@ export function bulletinWorkbook(bulletin: Bulletin): Uint8Array {
   return createWorkbook([...bulletinSheets(bulletin), roundSheet(rounds), carried]);
 }
 
-function bulletinSheets(bulletin: Bulletin): readonly SheetContent[] {
+export function bulletinSheets(bulletin: Bulletin): readonly SheetContent[] {
   const { strangers, remarks } = bulletin.held;
   const hasOthers = strangers.length + remarks.length > 0;
   return [
