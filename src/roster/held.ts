@@ -3,7 +3,7 @@ import type { AlikeReason } from './across/reasons';
 import type { Totals } from './across/totals';
 import type { Completeness, Level } from './completeness/completeness';
 import type { Day } from './day';
-import type { FoundFile } from './match';
+import type { FoundFile } from './match-files';
 import type { RosterUnit } from './roster';
 import type { STANDING_NAMES } from './words';
 

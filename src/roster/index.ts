@@ -12,8 +12,8 @@ export {
 export { type FormSection, type Material } from './completeness/material';
 export { dayIn, dayWords, publishingDay, type Day } from './day';
 export type { Disclosure, HeldRoster, HeldUnit, PublishedFile, RosterProblem } from './held';
-export { holdRoster, lastDayOf, MOST_DAYS } from './judge';
-export { unitsNamed } from './match';
+export { holdRoster, lastDayOf, MOST_DAYS } from './hold-roster';
+export { unitsNamed } from './match-files';
 export { readRoster, rosterKey } from './read-roster';
 export type { Roster, RosterUnit } from './roster';
 export { ROSTER_REFUSALS, STANDING_NAMES } from './words';

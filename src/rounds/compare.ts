@@ -1,6 +1,6 @@
 import type { CheckReport, Finding, LedgerLine, ReportModel, TextFinding } from '../model';
 import { reportPlaces, type ReportPlaces } from './figures-in-report';
-import { isAsExpected, isSameCause } from './match';
+import { isAsExpected, isSameCause } from './same-cause';
 import type { Opinion, Round } from './opinion';
 import { isSameInText, isTextOpinion, textOutcome } from './text-opinion';
 import { REMARKS } from './words';

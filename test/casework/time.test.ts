@@ -6,7 +6,7 @@ import { MOST_TIME, type Clock } from '../../src/document/allowance';
 import { createFileHost } from '../../src/host/file';
 import { createPaneStore } from '../../src/taskpane/store/create-pane-store';
 import { readBook } from '../../src/taskpane/read-book';
-import { examineUnit } from '../../src/workbench/queue/units/examine';
+import { examineUnit } from '../../src/workbench/queue/units/examine-unit';
 import { fileOf, CONSISTENT, PUBLISHED } from '../support/books/sample-files';
 import { memoryMachine } from '../support/memory-machine';
 

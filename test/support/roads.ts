@@ -7,7 +7,7 @@ import { createFileHost, onPage, type FilePage } from '../../src/host/file';
 import type { Question, Summary } from '../../src/model';
 import type { BatchEntry } from '../../src/reports';
 import { readBook } from '../../src/taskpane/read-book';
-import { examineUnit } from '../../src/workbench/queue/units/examine';
+import { examineUnit } from '../../src/workbench/queue/units/examine-unit';
 import { memoryMachine } from './memory-machine';
 
 /** What every road says of a book. */

@@ -13,7 +13,7 @@ import {
 } from '../../standards';
 import { NOTHING_KEPT, type KeptData } from '../kept/kept-data';
 import { editionLines, type EditionLine, type EditionProblem } from './lines';
-import { bestMatch, editionEntries } from './match';
+import { bestMatch, editionEntries } from './best-match';
 import { contentsOf } from './outline';
 import { EDITION_WORDS, KNOWN_UNREAD, RULE_PLACE } from './words';
 

@@ -17,7 +17,7 @@ import type { CauseCandidate, Cause, CellChange, Repair } from '../locate';
 import { SLIP_WORDS } from './slip-words';
 import { numberAt, type System } from '../judging/system';
 import { innerPlaceName, namedCell, rowTitle, CHECK_WORDS } from '../words';
-import { checkId, checkSentence, signedDifference, unitOf } from '../telling/sentences';
+import { checkId, checkSentence, signedDifference, amountUnitOf } from '../telling/sentences';
 
 /** What a finding is made from. */
 export interface JudgedBook {
@@ -44,7 +44,7 @@ export function causeFinding(evidence: JudgedBook, cause: Cause, besides: readon
   const all = cause.candidates.map((candidate) => suspectOf(evidence, candidate, checks));
   const suspects = all.slice(0, MAX_SUSPECTS);
   const named = cause.isClear ? suspects : [];
-  const unit = unitOf(book, check);
+  const unit = amountUnitOf(book, check);
   return {
     id: `${check.rule.id}:${named[0] ? addressOf(named[0].ref) : checkId(book, check)}`,
     rule: check.rule.id,

@@ -4,7 +4,7 @@ import type { CheckedBook } from '../check-book';
 import { bestWitness, checkAt } from './cause-finding';
 import type { ForeignCause } from '../foreign';
 import { measureAt } from '../judging/judge-system';
-import { checkId, checkSentence, signedDifference, unitOf } from '../telling/sentences';
+import { checkId, checkSentence, signedDifference, amountUnitOf } from '../telling/sentences';
 import { namedCell, CHECK_WORDS } from '../words';
 
 /** The finding of rows that stand in the wrong table; its witness is a check of the book as it is printed. */
@@ -45,7 +45,7 @@ export function foreignFinding({ book, system, judgement }: CheckedBook, { forei
     severity: 'error',
     message: `${block}${CHECK_WORDS.evidence(checkSentence(book, check, measured))}`,
     cells,
-    difference: formatAmount(signedDifference(book, check, measured.residual), unitOf(book, check), {
+    difference: formatAmount(signedDifference(book, check, measured.residual), amountUnitOf(book, check), {
       grouping: false,
     }),
     suspects,

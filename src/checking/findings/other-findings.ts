@@ -7,7 +7,7 @@ import type { JudgedBook } from './cause-finding';
 import { measureAt } from '../judging/judge-system';
 import { BROKEN, ROUNDING } from '../measure';
 import type { Cause, Repair } from '../locate';
-import { checkId, checkSentence, signedDifference, unitOf } from '../telling/sentences';
+import { checkId, checkSentence, signedDifference, amountUnitOf } from '../telling/sentences';
 import type { StructureFault } from '../structure';
 import { numberAt } from '../judging/system';
 import type { TextCell } from '../text-figures';
@@ -95,7 +95,7 @@ export function verificationFindings(
       severity: rule.severity,
       message: `${sentence}${rule.class === 'verification' ? CHECK_WORDS.explain : CHECK_WORDS.look}`,
       cells: ownCells(book, cellsOf(check)),
-      difference: formatAmount(signedDifference(book, check, measured.residual), unitOf(book, check), {
+      difference: formatAmount(signedDifference(book, check, measured.residual), amountUnitOf(book, check), {
         grouping: false,
       }),
       suspects: [],
@@ -148,7 +148,7 @@ function roundingFinding({ book, system, judgement }: JudgedBook, id: TableId, c
   const largest = checks.reduce((best, e) => (size(judgement.residual, e) > size(judgement.residual, best) ? e : best));
   const check = system.checks[largest];
   if (!check) throw new RangeError(`no check ${largest}`);
-  const unit = unitOf(book, check);
+  const unit = amountUnitOf(book, check);
   const most = formatAmount(size(judgement.residual, largest), unit);
   return {
     id: `rounding:${id}`,

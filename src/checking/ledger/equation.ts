@@ -2,7 +2,7 @@ import type { Equation, EquationTerm } from '../../model';
 import { boundTerms, swingScale, type BoundCheck, type BoundTerm } from '../bind';
 import { boundCell, isOwnCell, type Book } from '../book';
 import type { Measure } from '../measure';
-import { signedDifference, unitOf } from '../telling/sentences';
+import { signedDifference, amountUnitOf } from '../telling/sentences';
 import { numberAt } from '../judging/system';
 
 /** A bound check figure by figure, as people read it: Σ left (=, ≤, ≥) Σ right. */
@@ -15,7 +15,7 @@ export function equationOf(book: Book, check: BoundCheck, { residual, width }: M
     right: terms.slice(leftCount).map((term) => termOf(book, check, term)),
     sign,
     ...(withinPercent === undefined ? {} : { withinPercent }),
-    unit: unitOf(book, check),
+    unit: amountUnitOf(book, check),
     difference: signedDifference(book, check, residual),
     width: withinPercent === undefined ? width : width / swingScale(book, check, withinPercent),
   };

@@ -47,7 +47,7 @@ function columnId(
 }
 
 /** The unit of the first table of a check. */
-export function unitOf(book: Book, check: BoundCheck): AmountUnit {
+export function amountUnitOf(book: Book, check: BoundCheck): AmountUnit {
   return placeOf(book, firstCell(check)).table.table.unit;
 }
 
@@ -59,7 +59,7 @@ const WRITTEN_OUT = 4;
  * “公开05 · 210 卫生健康支出（C9）11,678.97 与 12 项之和 11,678.84 不一致，差 0.13；扣除四舍五入后至少差 0.06。”
  */
 export function checkSentence(book: Book, check: BoundCheck, { residual, width }: Measure): string {
-  const unit = unitOf(book, check);
+  const unit = amountUnitOf(book, check);
   if (check.relation.withinPercent !== undefined) return swingSentence(book, check, check.relation.withinPercent);
   const signed = signedDifference(book, check, residual);
   const { sign } = check.relation;
@@ -84,7 +84,7 @@ export function signedDifference(book: Book, check: BoundCheck, residual: number
 
 /** “公开01 · 本年收入合计（C9） 130.00，上年决算 公开01 · 本年收入合计（C9） 100.00，增加 30.00（30.0%）”. */
 function swingSentence(book: Book, check: BoundCheck, percent: number): string {
-  const unit = unitOf(book, check);
+  const unit = amountUnitOf(book, check);
   const { left, right } = sidesOf(book, check);
   const word = left >= right ? '增加' : '减少';
   const change = formatAmount(Math.abs(left - right), unit);
@@ -113,7 +113,7 @@ interface Part {
 
 /** One figure with its name; a few written out; of many only their number and sum. Zeros are not written out. */
 function sideText(book: Book, check: BoundCheck, side: 'left' | 'right'): string {
-  const unit = unitOf(book, check);
+  const unit = amountUnitOf(book, check);
   const parts = partsOf(book, check, side);
   const sum = formatAmount(
     parts.reduce((total, { sign, fen }) => total + sign * fen, 0),

@@ -1,7 +1,7 @@
 import type { Answers, PublicTableId, Question } from '../../model';
 import { FURTHER_TABLES, TABLE_STANDARDS, maybeStandard, normaliseText, tableTitle } from '../../standards';
 import type { TableCandidate } from './candidates';
-import { judgeTable, type TableJudgement } from './judge';
+import { judgeTable, type TableJudgement } from './judge-table';
 import { continues, inReadingOrder } from './continuation';
 import { withSecondForms } from './second-forms';
 

@@ -1,7 +1,7 @@
 import type { PublicTableId } from '../../model';
 import { FURTHER_TABLES, normaliseText } from '../../standards';
 import type { TableCandidate } from './candidates';
-import type { TableJudgement } from './judge';
+import type { TableJudgement } from './judge-table';
 
 interface Judged {
   readonly candidate: TableCandidate;

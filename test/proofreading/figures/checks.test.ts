@@ -40,13 +40,13 @@ it.each<readonly [what: string, heading: string, sentence: string, findings: rea
     'a share of one decimal, told with one',
     INCOME,
     '本年收入合计812.40万元，其中：财政拨款收入790.00万元，占92.7%；其他收入22.40万元，占2.8%。',
-    ['NR-A04 digit 97.2%'],
+    ['NR-A04 transposition 97.2%'],
   ],
   [
     'nearly the whole, which one decimal would tell as the whole',
     INCOME,
     '本年收入合计812.40万元，其中：财政拨款收入812.20万元，占89.9%；其他收入0.20万元，占0.02%。',
-    ['NR-A04 digit 99.98%'],
+    ['NR-A04 unknown 99.98%'],
   ],
   [
     'a growth that is none of its change',

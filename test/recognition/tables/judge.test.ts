@@ -1,6 +1,6 @@
 import { candidateOf } from '../../../src/recognition/tables/candidates';
 import { gridOf } from '../../../src/recognition/sheet/grid';
-import { judgeTable } from '../../../src/recognition/tables/judge';
+import { judgeTable } from '../../../src/recognition/tables/judge-table';
 import { segmentsOf } from '../../../src/recognition/sheet/segments';
 import { rows, sheet } from '../../support/grid';
 

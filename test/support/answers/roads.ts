@@ -8,7 +8,7 @@ import { marksOf } from '../../../src/host/marks-of';
 import * as casework from '../../../src/casework';
 import { unitsAmong } from '../../../src/casework/units';
 import { readBook } from '../../../src/taskpane/read-book';
-import { examineUnit, reportUnit } from '../../../src/workbench/queue/units/examine';
+import { examineUnit, reportUnit } from '../../../src/workbench/queue/units/examine-unit';
 import { memoryMachine } from '../memory-machine';
 import type { TextRows } from './book-file';
 import type { AnswerCase, Answers, NamedFile } from './kinds';

@@ -4,7 +4,7 @@ import type { PaneActions, PaneDependencies, PaneState } from '../actions';
 import { booksAnew } from '../books/read-anew';
 import { draftAnew } from '../drafting/draft-anew';
 import { stopWhenAborted } from '../running/stop-when-aborted';
-import { createJudge } from './judge';
+import { createJudge } from './create-judge';
 import { ownDataOf } from './own-data';
 import type { Runner } from '../running/runner';
 import type { Notice, PaneData } from '../state';

@@ -1,6 +1,6 @@
 import type { PaneActions, PaneDependencies, PaneState } from '../actions';
 import { checkedUnit } from './proofread-anew';
-import { readTextFile } from './read-text';
+import { readTextFile } from './read-text-file';
 import { timeOf } from './time-of';
 import { info } from '../running/attempt';
 import type { Drafting } from '../drafting/drafting';

@@ -6,7 +6,7 @@ import type { Notice, PaneData } from '../state';
 import { painted } from '../running/painted';
 import { comparedAnew } from './compare-texts';
 import { checkedUnit, draftDocument, isProofreadNow, proofreadAnew } from './proofread-anew';
-import { readTextFile } from './read-text';
+import { readTextFile } from './read-text-file';
 import { FIRST_TEXT_VIEW, type OpenText } from './text-state';
 import { timeOf } from './time-of';
 

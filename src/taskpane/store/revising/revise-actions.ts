@@ -1,7 +1,7 @@
 import type { PickedFile } from '../../../host/host';
 import { REVISING, revisedSaved } from '../../texts/revising';
 import type { PaneActions, PaneDependencies, PaneState } from '../actions';
-import { readTextFile } from '../proofreading/read-text';
+import { readTextFile } from '../proofreading/read-text-file';
 import { timeOf } from '../proofreading/time-of';
 import { revisionTable } from '../../view/revision-table';
 import { attempt, info } from '../running/attempt';

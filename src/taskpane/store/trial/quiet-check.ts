@@ -1,6 +1,6 @@
 import { marksOf } from '../../../host/marks-of';
 import type { PaneDependencies, PaneState } from '../actions';
-import { shownResult, checkTime } from '../checking/judge';
+import { shownResult, checkTime } from '../checking/create-judge';
 import type { PaneData } from '../state';
 import { lookForTraces } from '../traces/trace-actions';
 

@@ -1,4 +1,4 @@
-import { holdAgainstRoster } from './hold-roster';
+import { holdAgainstRoster } from './hold-against-roster';
 import type { QueueContext } from './queue-context';
 import { pause } from './queue-runner';
 

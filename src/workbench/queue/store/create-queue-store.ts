@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import { queueCheckActions } from './check-actions';
-import { bookActions } from './open-actions';
+import { bookActions } from './book-actions';
 import { queueOutputActions } from './output-actions';
 import { queueRosterActions } from './roster-actions';
 import type { QueueContext } from './queue-context';

@@ -1,6 +1,6 @@
 import type { PlacedFile, UnitFiles } from '../../../casework/units';
 import type { Bulletin } from '../../../reports';
-import type { UnitOutcome } from '../units/examine';
+import type { UnitOutcome } from '../units/examine-unit';
 import type { QueueData, QueueDependencies, QueueMessage, QueueState, ShowAgain } from './queue-state';
 
 /** What the actions of the list share. */

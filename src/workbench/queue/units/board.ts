@@ -10,7 +10,7 @@ import {
   textNotRead,
   type RankedEntry,
 } from '../../../reports';
-import type { UnitOutcome } from './examine';
+import type { UnitOutcome } from './examine-unit';
 
 /** A unit as its line shows it. */
 export interface QueueLine {

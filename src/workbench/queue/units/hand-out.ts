@@ -3,7 +3,7 @@ import { ENDINGS, type Pause } from '../../../casework';
 import { reportTime, summaryWorkbook } from '../../../reports';
 import { HostError } from '../../../host/errors';
 import { reasonOf } from '../../store/reason-of';
-import { reportUnit, type UnitOutcome } from './examine';
+import { reportUnit, type UnitOutcome } from './examine-unit';
 import type { UnitFiles } from '../../../casework/units';
 import { QUEUE_TEXTS } from '../texts-queue';
 

@@ -2,7 +2,7 @@ import { publishedUnits } from '../../../casework';
 import { unitsAmong } from '../../../casework/units';
 import { commonYear } from '../../../reports';
 import { boardOf } from './board';
-import { examineUnit, openUnit } from './examine';
+import { examineUnit, openUnit } from './examine-unit';
 import { handOut } from './hand-out';
 import { problemClip } from './problem-clip';
 import { rosterBoardOf } from './roster-board';

@@ -6,7 +6,7 @@ import type { Day, Roster, RosterRound } from '../../../roster';
 import { readBook } from '../../../taskpane/read-book';
 import { reasonOf } from '../../store/reason-of';
 import { QUEUE_TEXTS } from '../texts-queue';
-import type { UnitOutcome } from './examine';
+import type { UnitOutcome } from './examine-unit';
 
 /** A round over a 名册: who must publish, for which year, and the round before. */
 export interface QueueRoster {

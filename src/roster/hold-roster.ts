@@ -4,7 +4,7 @@ import { departmentSums, type SumFinding } from './across/sums';
 import { DISCLOSURE_LEVELS, type Completeness, type Level } from './completeness/completeness';
 import { daysBetween, daysLater, type Day } from './day';
 import type { PublishedFile, RosterStanding, RosterProblem, HeldUnit, Stranger, HeldRoster } from './held';
-import { matchFiles, type Match } from './match';
+import { matchFiles, type Match } from './match-files';
 import type { Roster, RosterUnit } from './roster';
 import { PROBLEM_WORDS, STRANGER_WORDS } from './words';
 
