@@ -1,12 +1,10 @@
 import { act, render, screen, within } from '@testing-library/react';
-import userEvent, { PointerEventsCheckLevel } from '@testing-library/user-event';
 import * as casework from '../../src/casework';
 import type { WorkbookSnapshot } from '../../src/model';
-import { createPaneStore, TaskPane, type PaneStore, type PickedFile } from '../../src/taskpane';
+import { TaskPane, type PickedFile } from '../../src/taskpane';
 import { readBook } from '../../src/taskpane/read-book';
 import { CONSISTENT, fileOf } from '../support/books/sample-files';
-import { createMemoryHost, type MemoryHost } from '../support/memory-host';
-import { DRAFT } from '../support/pane/sample-result';
+import { paneOnBook, type PaneOnBook } from '../support/pane/pane-on-book';
 import { withoutStyles } from '../support/pane/without-styles';
 
 withoutStyles();
@@ -22,43 +20,25 @@ const BEFORE = fileOf(
 );
 const picked = (name: string, bytes: Uint8Array): PickedFile => ({ name, read: () => Promise.resolve(bytes) });
 
-interface Shown {
-  readonly store: PaneStore;
-  readonly host: MemoryHost;
-  readonly user: ReturnType<typeof userEvent.setup>;
-  /** What was put on the clipboard, as rich text and plain. */
-  readonly copied: (readonly [html: string, text: string])[];
-}
-
 let own: WorkbookSnapshot;
 
 beforeAll(async () => {
   own = await readBook('会审稿.xlsx', fileOf(CONSISTENT.sheets));
 });
 
-async function show(off: Readonly<Record<string, string>> = {}): Promise<Shown> {
-  const host = createMemoryHost(own, { booksBeside: '这里不能并排显示。', ...off });
-  const copied: Shown['copied'] = [];
-  const store = createPaneStore({
-    host,
-    readBook,
-    loadCasework: () => Promise.resolve({ ...casework, draft: () => DRAFT }),
-    copyText: () => Promise.resolve(true),
-    copyRich: (html, text) => {
-      copied.push([html, text]);
-      return Promise.resolve(true);
-    },
-  });
+async function show(off: Readonly<Record<string, string>> = {}): Promise<PaneOnBook> {
+  const shown = paneOnBook(own, off);
+  const { store } = shown;
   await act(async () => {
     render(<TaskPane store={store} />);
     await store.getState().check();
     store.setState({ showsComparison: true });
   });
   await screen.findByRole('heading', { name: '两稿比对' });
-  return { store, host, user: userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never }), copied };
+  return shown;
 }
 
-async function compared(off: Readonly<Record<string, string>> = {}): Promise<Shown> {
+async function compared(off: Readonly<Record<string, string>> = {}): Promise<PaneOnBook> {
   const shown = await show(off);
   await act(() => shown.store.getState().openOldVersion(picked('一稿.xlsx', BEFORE)));
   await shown.user.click(screen.getByRole('button', { name: '比对' }));

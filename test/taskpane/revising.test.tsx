@@ -1,13 +1,12 @@
 import { act, render, screen, within } from '@testing-library/react';
-import userEvent, { PointerEventsCheckLevel } from '@testing-library/user-event';
-import * as casework from '../../src/casework';
+import type * as casework from '../../src/casework';
 import { readDocx } from '../../src/document/docx/read';
 import type { WorkbookSnapshot } from '../../src/model';
-import { createPaneStore, TaskPane, type PaneStore, type PickedFile } from '../../src/taskpane';
+import { TaskPane, type PickedFile } from '../../src/taskpane';
 import { readBook } from '../../src/taskpane/read-book';
 import { CONSISTENT, fileOf, retexted } from '../support/books/sample-files';
-import { createMemoryHost, type MemoryHost } from '../support/memory-host';
-import { DRAFT, SNAPSHOT } from '../support/pane/sample-result';
+import { paneOnBook, type PaneOnBook } from '../support/pane/pane-on-book';
+import { SNAPSHOT } from '../support/pane/sample-result';
 import { withoutStyles } from '../support/pane/without-styles';
 import { docxFile, p } from '../support/texts/docx-file';
 import { settleChanges } from '../support/texts/settle-changes';
@@ -30,14 +29,6 @@ const SENTENCES = [
 const TEXT = docxFile(SENTENCES.map((each) => p(each)).join(''));
 const PRIOR = fileOf(CONSISTENT.sheets);
 
-interface Shown {
-  readonly store: PaneStore;
-  readonly host: MemoryHost;
-  readonly user: ReturnType<typeof userEvent.setup>;
-  /** What was put on the clipboard, as rich text and plain. */
-  readonly copied: (readonly [html: string, text: string])[];
-}
-
 let snapshots: readonly [prior: WorkbookSnapshot, own: WorkbookSnapshot];
 
 beforeAll(async () => {
@@ -46,19 +37,9 @@ beforeAll(async () => {
 
 const picked = (name: string, bytes: Uint8Array): PickedFile => ({ name, read: () => Promise.resolve(bytes) });
 
-async function show(off: Readonly<Record<string, string>> = {}): Promise<Shown> {
-  const host = createMemoryHost(snapshots[1], { booksBeside: '这里不能并排显示。', ...off });
-  const copied: Shown['copied'] = [];
-  const store = createPaneStore({
-    host,
-    readBook,
-    loadCasework: () => Promise.resolve({ ...casework, draft: () => DRAFT }),
-    copyText: () => Promise.resolve(true),
-    copyRich: (html, text) => {
-      copied.push([html, text]);
-      return Promise.resolve(true);
-    },
-  });
+async function show(off: Readonly<Record<string, string>> = {}): Promise<PaneOnBook> {
+  const shown = paneOnBook(snapshots[1], off);
+  const { store } = shown;
   await act(async () => {
     render(<TaskPane store={store} />);
     await store.getState().check();
@@ -67,10 +48,10 @@ async function show(off: Readonly<Record<string, string>> = {}): Promise<Shown> 
     store.setState({ page: 'narrative', showsRevising: true });
   });
   await screen.findByRole('heading', { name: '用上年稿' });
-  return { store, host, user: userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never }), copied };
+  return shown;
 }
 
-async function showChanges(off: Readonly<Record<string, string>> = {}): Promise<Shown> {
+async function showChanges(off: Readonly<Record<string, string>> = {}): Promise<PaneOnBook> {
   const shown = await show(off);
   expect(screen.getByText('2020.xlsx')).toBeVisible();
   await act(() => shown.store.getState().reviseFile(picked('上年稿.docx', TEXT)));
@@ -82,7 +63,7 @@ const head = (): string => screen.getByText(/^共 \d+ 处：/).textContent;
 const change = (old: string, text: string): HTMLElement =>
   screen.getByRole('checkbox', { name: `写入：“${old}”改为“${text}”` });
 
-async function saved({ store, host }: Shown): Promise<string> {
+async function saved({ store, host }: PaneOnBook): Promise<string> {
   await act(() => store.getState().saveRevised());
   const bytes = host.handedOut.get('上年稿（2021年度修订稿）.docx');
   if (!bytes) throw new Error(`nothing was saved: ${store.getState().notice?.text ?? ''}`);
