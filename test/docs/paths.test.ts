@@ -29,6 +29,29 @@ test.each(PAGES)('%s names only what exists', (page) => {
   expect(pathsIn(page).filter((named) => !exists(named))).toEqual([]);
 });
 
+/** Files and folders that a README names in short: `case.ts`, `units/`, `docx/write/`. */
+function shortNamesIn(page: string): readonly string[] {
+  const text = readFileSync(path.join(ROOT, page), 'utf8');
+  return [...text.matchAll(/`([\w-]+(?:\/[\w.-]+)*(?:\/|\.tsx?))`/g)].flatMap(([, name]) => name ?? []);
+}
+
+function everythingIn(folder: string): readonly string[] {
+  return readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`);
+}
+
+const IN_SRC = everythingIn('src');
+
+/** It stands in the room, at any depth, or beside it, or is a room. */
+function isThere(room: string, name: string): boolean {
+  const bare = name.replace(/\/$/, '');
+  const beside = [`${room}/${bare}`, `${path.dirname(room)}/${bare}`, `src/${bare}`, bare];
+  return beside.some(exists) || IN_SRC.some((each) => each.startsWith(`${room}/`) && each.endsWith(`/${bare}`));
+}
+
+test.each(roomPages('src'))('%s names only what stands in its room', (page) => {
+  expect(shortNamesIn(page).filter((name) => !isThere(path.dirname(page), name))).toEqual([]);
+});
+
 test('every room stands in the architecture', () => {
   const text = readFileSync(path.join(ROOT, 'docs/architecture.md'), 'utf8');
   const rooms = readdirSync(path.join(ROOT, 'src')).filter((name) =>
