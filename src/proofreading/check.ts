@@ -70,6 +70,8 @@ export interface TextRule {
   readonly basis: TextBasis;
   /** Whether it runs where nobody has chosen. */
   readonly defaultOn: boolean;
+  /** Whether it asks for what only accounts have to tell: nothing is asked of a budget then. */
+  readonly isOfAccounts?: true;
 }
 
 /** A check that looks at a text by itself. */

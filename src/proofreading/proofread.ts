@@ -10,6 +10,7 @@ import {
   type Watch,
 } from '../model';
 import { wordOf, wordsAt } from '../facts';
+import { isOfBudget } from '../reading';
 import { maybeYear } from '../standards';
 import type { RawFinding, TextContext, TextRule } from './check';
 import { shownSeverity } from './evidence';
@@ -36,7 +37,9 @@ export interface ProofreadOptions {
 /** All that is wrong in a text, as far as its words, its figures and the open books tell, and what became of each figure. */
 export function proofread(document: TextDocument, read: ReadText, options: ProofreadOptions = {}): TextReport {
   const context = contextOf(document, read, options);
-  const isOn = ({ id, defaultOn }: TextRule): boolean => options.only?.has(id) ?? defaultOn;
+  const isBudget = isOfBudget(read);
+  const isOn = ({ id, defaultOn, isOfAccounts }: TextRule): boolean =>
+    (options.only?.has(id) ?? defaultOn) && !(isBudget && isOfAccounts);
   const complete = completing(context, options.asMeant ?? false);
   const findings: TextFinding[] = [];
   for (const check of WORDING_CHECKS.filter(isOn)) {

@@ -1,5 +1,6 @@
 export { leadingNumber, type LeadingNumber } from './numbering';
 export { readOutline, readText, type ReadOutline } from './read-text';
+export { isOfBudget } from './budget-text';
 export { changeVerbIn, type ChangeVerb } from './statements/verbs';
 export { COMPARISON_DIRECTIONS, ITEM_ALONE } from './statements/clause-words';
 export { UNIT_END } from './names/unit-end';

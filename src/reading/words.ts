@@ -65,3 +65,8 @@ export const YEAR = /(?<![\d.比较与同和])(20\d{2})年(?:度|(?!\d{1,2}月))
 
 /** A row of a table that was saved as a line. */
 export const TABLE_LINE = /\|[^|]*\|/;
+
+/** The title of a budget as it is published in spring; “一般公共预算”, “预算绩效” are names that accounts have too. */
+export const BUDGET_TITLE = /(?<!公共|基金|经营)预算(?:公开|编制|安排|情况|说明)|(?:部门|单位|经费)预算/;
+/** What no title of a budget holds. */
+export const ACCOUNTS_TITLE = /决算/;

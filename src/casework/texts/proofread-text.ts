@@ -11,7 +11,7 @@ import {
   type Watch,
 } from '../../model';
 import { proofread } from '../../proofreading';
-import { readText } from '../../reading';
+import { isOfBudget, readText } from '../../reading';
 import { recognise } from '../../recognition';
 import type { Case, NamedReport } from '../case';
 import { NOTHING_KEPT } from '../kept/kept-data';
@@ -60,6 +60,7 @@ export function proofreadText(
   const against = given ?? tablesWithin(document, watch);
   const facts = against && factsOf(against);
   const read = readText(document, facts, watch);
+  if (isOfBudget(read)) return proofreadBudget(document, watch);
   const bare = proofread(document, read, { facts, watch, others: formFindings(document, against) });
   const own = withDoubtedCells(bare.findings, against?.check?.findings ?? []);
   const findings = [...own, ...approvedFindings(document, read, given ? approvedOf(given) : approved, own, watch)];
@@ -71,6 +72,21 @@ export function proofreadText(
     book: against?.report.fileName ?? null,
     unitName: against?.report.unitName ?? null,
     year: against?.report.year ?? read.year,
+  };
+}
+
+/** A budget is held against itself alone, and says so: accounts testify to none of its figures. */
+function proofreadBudget(document: TextDocument, watch: Watch): Proofread {
+  const read = readText(document, null, watch);
+  const report = proofread(document, read, { watch });
+  return {
+    document: { ...document, remarks: [...document.remarks, 'budget'] },
+    read,
+    report,
+    sorted: sortDismissed(report.findings, []),
+    book: null,
+    unitName: null,
+    year: read.year,
   };
 }
 

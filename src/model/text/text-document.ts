@@ -20,7 +20,7 @@ export interface TextParagraph {
 
 /** What was met while a text was read and its reader has to be told. */
 export type TextRemark =
-  'trackedChanges' | 'hiddenText' | 'fields' | 'textBoxes' | 'comments' | 'unreadNumbers' | 'pictures';
+  'trackedChanges' | 'hiddenText' | 'fields' | 'textBoxes' | 'comments' | 'unreadNumbers' | 'pictures' | 'budget';
 
 /** A stretch that the file names: a bookmark. */
 export interface TextAnchor {

@@ -3,9 +3,9 @@ import { UNIT_END } from '../names/unit-end';
 import { BEFORE_SUBJECT } from './clause-words';
 
 /** How the name of a unit, or of a kind of units, ends where something of its own is told. */
-const OWNER = `(?:[一-龥]{0,3}本级|[省市州盟地县区旗乡镇]级|(?:所属|下属|直属|行政|事业|参公|其他)[一-龥]{0,6}单位|[一-龥]{2,20}(?:${UNIT_END}|[室科股队园镇乡]|街道))`;
+const OWNER = `(?:[一-龥]{0,3}本级|[省市州盟地县区旗乡镇][级直](?:部门)?|(?:所属|下属|直属|行政|事业|参公|其他)[一-龥]{0,6}单位|[一-龥]{2,20}(?:${UNIT_END}|[室科股队园镇乡]|街道))`;
 /** Right before the name of what it has: “局本级公务接待费”. */
-const BEFORE_NAME = new RegExp(`(${OWNER})(?:20\\d{2}年度?)?(?:部门|单位)?的?$`);
+const BEFORE_NAME = new RegExp(`(${OWNER})(?:20\\d{2}年度?)?(?:部门|单位)?(?:(?:财政拨款)?(?:资金)?安排)?的?$`);
 /** At the head of a section: “二、委本级收支情况”. */
 const IN_TITLE = new RegExp(
   `^(${OWNER})(?:20\\d{2}年度?)?(?:部门|单位)?(?=收支|收入|支出|决算|三公|“三公|财政拨款|基本情况)`,

@@ -41,6 +41,7 @@ const REMARKS: Readonly<Record<TextRemark, string>> = {
   comments: '文中有批注，批注的内容没有校对。',
   unreadNumbers: '有的自动编号没有认出，没有校对。',
   pictures: '文中有图片，图片里的文字和数没有校对。',
+  budget: '这是一份预算文稿：只核对文字和各数之间的关系，不与决算的账核对，也不按决算的各节要求。',
 };
 
 /** Words that page, clipboard and remarks in Word share. */

@@ -34,6 +34,12 @@ checkTable(
       correction: '2021',
       says: /同自己比/,
     },
+    {
+      text: text('2022年度公务接待费1.97万元，较2022年的1.86万元增加0.11万元。'),
+      quote: '2022',
+      severity: 'error',
+      correction: '2021',
+    },
     { text: text('支出比2019年增加1.00万元，增长1.00%。'), quote: '2019', severity: 'warning', correction: '2021' },
     {
       text: text('八、国有资产占用情况说明', '截至2021年12月31日，共有车辆1辆。'),

@@ -8,6 +8,8 @@ export interface Group {
   readonly further?: readonly string[];
   /** Parts of another part, which some texts tell beside it instead: 教育收费 is within 事业收入, or next to it. */
   readonly apart?: readonly string[];
+  /** Parts that some count in besides: with one of them in its list nobody knows whether the whole holds it. */
+  readonly wider?: readonly string[];
   /** The part that is all the others: a list that tells it is whole, though it leaves out what there is none of. */
   readonly closedBy?: string;
   /** The same whole in finer parts: what one list makes true the other does not make wrong. */
@@ -24,6 +26,7 @@ export const GROUPS: readonly Group[] = [
     whole: '“三公”经费',
     parts: ['因公出国（境）费', '公务用车购置及运行维护费', '公务接待费'],
     finer: ['因公出国（境）费', '公务用车购置费', '公务用车运行维护费', '公务接待费'],
+    wider: ['会议费', '培训费'],
   },
   { whole: '公务用车购置及运行维护费', parts: ['公务用车购置费', '公务用车运行维护费'] },
   { whole: '一般公共预算基本支出合计', parts: ['人员经费', '公用经费'] },

@@ -26,7 +26,7 @@ function factNamed(name: string): FactId {
 
 /** A sum for every statement of the whole that its parts follow, in each of the lists that it may be told in. */
 function sumsOf(ledger: Ledger, group: Group, role: Role): readonly FigureClaim[] {
-  const lists = [group, ...(group.finer ? [{ whole: group.whole, parts: group.finer }] : [])];
+  const lists = [group, ...(group.finer ? [{ ...group, parts: group.finer }] : [])];
   return ledger.amounts.of(factNamed(group.whole), role).flatMap((whole) => {
     if (ledger.amounts.isPartOfSame(whole)) return [];
     const readings = lists.flatMap((list) => sumsOfWhole(ledger, list, role, whole));
@@ -47,11 +47,9 @@ function sumsOfWhole(ledger: Ledger, group: Group, role: Role, whole: Told): rea
   const find = (name: string): Told | undefined => partOf(amounts, amounts.of(factNamed(name), role), whole, isAlike);
   const parts = group.parts.map(find);
   const told = parts.flatMap((part) => part ?? []);
-  const beside = (group.apart ?? []).flatMap((name) => {
-    const part = find(name);
-    return part?.statement.partOf === whole.at ? [part] : [];
-  });
-  const further = [...(group.further ?? []).flatMap((name) => find(name) ?? []), ...beside];
+  const listed = (names: readonly string[] = []): readonly Told[] =>
+    names.flatMap((name) => find(name) ?? []).filter(({ statement }) => statement.partOf === whole.at);
+  const further = [...(group.further ?? []).flatMap((name) => find(name) ?? []), ...listed(group.apart)];
   if (told.length + further.length < 2 || told.length === 0) return [];
   // “减少（增加）2万元”: which way it went was left open, and nothing can be added up.
   if (role === 'change' && [whole, ...told, ...further].some(isLeftOpen)) return [];
@@ -59,7 +57,7 @@ function sumsOfWhole(ledger: Ledger, group: Group, role: Role, whole: Told): rea
   const sum = linear(rule, whole, [...told, ...further]);
   const besides = whole.statement.about.length > 1 ? (group.besides ?? []).flatMap((name) => find(name) ?? []) : [];
   if (besides.length > 0) return [sum, linear(rule, whole, [...told, ...further, ...besides])].map(unsure);
-  const others = othersAmong(ledger, whole, [...told, ...further]);
+  const others = [...othersAmong(ledger, whole, [...told, ...further]), ...listed(group.wider)];
   if (others.length > 0) return [sum, linear(rule, whole, [...told, ...further, ...others])].map(unsure);
   if (mayHoldMore(whole, group, role, [...told, ...further])) return [unsure(sum)];
   const isStrong = isSure({ ledger, group, role, sum, told, whole }, parts);

@@ -10,6 +10,7 @@ export const annexesThere: TextCheck = {
   severity: 'info',
   basis: { kind: 'form', text: '公开模板的第五部分：附件' },
   defaultOn: true,
+  isOfAccounts: true,
   run: ({ read }, report) => {
     const glossary = read.sections.findIndex(({ kind }) => kind === 'glossary');
     const behind = read.sections.slice(glossary + 1);

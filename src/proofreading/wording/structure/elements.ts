@@ -16,6 +16,7 @@ export const sectionElements: TextCheck = {
   severity: 'info',
   basis: { kind: 'form', text: '公开模板各节的要素' },
   defaultOn: true,
+  isOfAccounts: true,
   run: ({ read }, report) => {
     const body = read.passages.filter(isBody);
     for (const [section, { kind, title }] of read.sections.entries()) {

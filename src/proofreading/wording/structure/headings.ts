@@ -15,6 +15,7 @@ export const headingTerms: TextCheck = {
   severity: 'warning',
   basis: { kind: 'form', text: '公开模板的标题' },
   defaultOn: true,
+  isOfAccounts: true,
   run: ({ read }, report) => {
     for (const { wrong, right } of HEADING_TERMS) {
       for (const { span, words } of hitsOf(read, wrong, ({ isHeading }) => isHeading)) {
@@ -40,6 +41,7 @@ export const requiredSections: TextCheck = {
   severity: 'warning',
   basis: { kind: 'document', text: '财预〔2016〕143号与公开模板的各节' },
   defaultOn: true,
+  isOfAccounts: true,
   run: ({ read, year }, report) => {
     if (!isWhole(read)) return;
     const all = read.passages.map(({ text }) => text).join('\n');

@@ -17,6 +17,7 @@ export const partsInOrder: TextCheck = {
   severity: 'warning',
   basis: { kind: 'form', text: '公开模板：表另附的，也要有“部门决算表”这一部分的标题' },
   defaultOn: true,
+  isOfAccounts: true,
   run: (context, report) => {
     const parts = partsOf(context.read);
     parts.slice(1).forEach((part, at) => {
