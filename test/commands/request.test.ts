@@ -5,7 +5,7 @@ import {
   sendRequest,
   takeAddress,
   type PaneRequest,
-} from '../../src/commands';
+} from '../../src/commands/request';
 
 describe('what the address asks for', () => {
   it.each<[string, PaneRequest | null]>([

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { BUTTONS, pressButton, receiveRequests, requestOfAddress, type PaneRequest } from '../../src/commands';
+import { BUTTONS, pressButton } from '../../src/commands/buttons';
+import { receiveRequests, requestOfAddress, type PaneRequest } from '../../src/commands/request';
 import { registerButtons, type RibbonEvent } from '../../src/host/excel/ribbon';
 
 /** What office.js offers a ribbon function; `show` is absent where there is no shared runtime. */
