@@ -1,4 +1,4 @@
-import { readId, wordOf } from '../facts';
+import { budgetedBy, readId, wordOf } from '../facts';
 import type { IsOptional } from '../language';
 
 /** 财政拨款's balances and budgets stand in clauses of their own, which a text can do without. */
@@ -14,5 +14,5 @@ const BALANCES: ReadonlySet<string> = new Set(
  */
 export const isOptional: IsOptional = ({ id }) => {
   const read = readId(id);
-  return read?.kind === 'prior' || read?.kind === 'budget' || read?.kind === 'own' || BALANCES.has(id);
+  return read?.kind === 'prior' || read?.kind === 'own' || budgetedBy(id) !== null || BALANCES.has(id);
 };

@@ -1,4 +1,4 @@
-import type { ColumnKey, FactId, Place, RowKey, TableId } from '../model';
+import type { BudgetBasis, ColumnKey, FactId, Place, RowKey, TableId } from '../model';
 
 /**
  * The ids of facts: made here, and read here. The fact of a cell has its place as id; what is derived from a fact
@@ -34,9 +34,14 @@ export function priorId(id: FactId): FactId {
   return `prior:${id}` as FactId;
 }
 
-/** The budget of an amount. */
+/** The budget of an amount that its word is held against: 年初预算, or for “三公” 预算数. */
 export function budgetId(id: FactId): FactId {
   return `budget:${id}` as FactId;
+}
+
+/** The other budget of an amount, by its name: 全年预算 beside 年初预算, or the reverse. `budgetOn` knows which is which. */
+export function otherBudgetId(id: FactId, basis: BudgetBasis): FactId {
+  return `${basis}:${id}` as FactId;
 }
 
 /** This year minus last year. */
@@ -52,6 +57,12 @@ export function growthId(id: FactId): FactId {
 /** 决算 in percent of the budget. */
 export function completionId(id: FactId): FactId {
   return `completion:${id}` as FactId;
+}
+
+/** 决算 in percent of one of its budgets; of the one that `budgetId` names it goes by the amount alone. */
+export function completionOf(budget: FactId): FactId {
+  const read = readId(budget);
+  return completionId(read?.kind === 'budget' ? read.of : budget);
 }
 
 /** An amount in percent of another. */
@@ -83,7 +94,7 @@ export function isReasonId(id: string): boolean {
 export type ReadId =
   | { readonly kind: 'place'; readonly place: Place }
   | { readonly kind: 'own'; readonly sheet: OwnFactSheet; readonly row: string; readonly column: string }
-  | { readonly kind: 'prior' | 'budget' | 'change' | 'growth' | 'completion'; readonly of: FactId }
+  | { readonly kind: 'prior' | 'budget' | BudgetBasis | 'change' | 'growth' | 'completion'; readonly of: FactId }
   | { readonly kind: 'share'; readonly part: FactId; readonly whole: FactId }
   | { readonly kind: 'name'; readonly code: string }
   | { readonly kind: 'heading' | 'text'; readonly name: string };
@@ -113,6 +124,8 @@ function readDerived(how: string, rest: string): ReadId | null {
   switch (how) {
     case 'prior':
     case 'budget':
+    case 'original':
+    case 'adjusted':
     case 'change':
     case 'growth':
     case 'completion':
@@ -140,4 +153,16 @@ export function placeIn(id: string): Place | null {
 export function priorOf(id: string): FactId | null {
   const read = readId(id);
   return read?.kind === 'prior' ? read.of : null;
+}
+
+/** The amount of which an id names a budget, whichever; null where it names anything else. */
+export function budgetedBy(id: string): FactId | null {
+  const read = readId(id);
+  return read?.kind === 'budget' || read?.kind === 'original' || read?.kind === 'adjusted' ? read.of : null;
+}
+
+/** What a completion divides: an amount, by one of its budgets. */
+export function endsOfCompletion(of: FactId): { readonly spent: FactId; readonly budget: FactId } {
+  const spent = budgetedBy(of);
+  return spent === null ? { spent: of, budget: budgetId(of) } : { spent, budget: of };
 }

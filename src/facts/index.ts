@@ -2,12 +2,16 @@ export { ALL_PROJECTS, FUNDS } from './gathering/add-projects';
 export { gatherFacts, type FactInputs } from './gathering/gather';
 export { presumedFacts } from './gathering/presumed-nil';
 export {
+  budgetedBy,
   budgetId,
   changeId,
   completionId,
+  completionOf,
+  endsOfCompletion,
   growthId,
   isReasonId,
   nameId,
+  otherBudgetId,
   ownId,
   placeId,
   placeIn,
@@ -51,7 +55,10 @@ export { isTold } from './told';
 export {
   amountWordAt,
   amountWordOf,
+  BUDGET_NAMES,
+  budgetOn,
   INDICATORS,
+  isThreePublic,
   SHARES,
   THREE_PUBLIC_BUDGET,
   VEHICLE_KINDS,

@@ -16,6 +16,12 @@ export interface Switches {
   readonly threePublicChange: 'budget' | 'final';
   /** full: sections 一 to 五 also tell balances, the parts against last year, and 基本支出 and 项目支出. */
   readonly detail: 'standard' | 'full';
+  /** Which budget 项 and totals are held against: 年初预算, 全年预算 after adjustments, or one after the other. */
+  readonly budgetBase: 'original' | 'adjusted' | 'both';
+  /** How the budget after adjustments is called. */
+  readonly adjustedName: '全年预算' | '调整预算';
+  /** What the budget of “三公” is called: no more than 预算, 年初预算, or as the budget after adjustments. */
+  readonly threePublicBudget: '预算' | 'original' | 'adjusted';
   /** Whether each 项 is held against its budget too. */
   readonly itemBudgets: boolean;
   readonly percentDecimals: 1 | 2;
@@ -34,6 +40,9 @@ export const DEFAULT_SWITCHES: Switches = {
   zeroText: '0.00',
   threePublicChange: 'budget',
   detail: 'standard',
+  budgetBase: 'original',
+  adjustedName: '全年预算',
+  threePublicBudget: '预算',
   itemBudgets: true,
   percentDecimals: 2,
   reasonWhenEqual: false,

@@ -1,5 +1,5 @@
 import type { Direction, FactId, ReadText, Statement, TextFigure } from '../model';
-import { readId } from '../facts';
+import { endsOfCompletion, readId } from '../facts';
 import type { Setting } from './setting';
 import { isPlaceholder } from './setting';
 import { statementsIn } from './statements-in';
@@ -146,7 +146,9 @@ function ofTheSpent(
   const follows = last?.passage === statement.passage && last.sentence === statement.sentence;
   if (!follows || last.predicate !== 'value' || last.measure === 'budget') return found;
   const told = readId(found.fact);
-  return told?.kind === 'completion' && told.of !== before.fact ? { how: 'open', fact: found.fact } : found;
+  return told?.kind === 'completion' && endsOfCompletion(told.of).spent !== before.fact
+    ? { how: 'open', fact: found.fact }
+    : found;
 }
 
 /**
@@ -219,6 +221,8 @@ function baseOf(id: FactId): FactId | null {
   switch (read?.kind) {
     case 'prior':
     case 'budget':
+    case 'original':
+    case 'adjusted':
     case 'change':
     case 'growth':
     case 'completion':

@@ -1,5 +1,5 @@
 import type { FactId, Passage, SectionKind, Statement, TextFigure } from '../model';
-import { budgetId, readId, shownFen } from '../facts';
+import { endsOfCompletion, readId, shownFen } from '../facts';
 import { kindsOf } from '../reading';
 import type { TextBinding } from './bind';
 import type { Canvas } from './canvas';
@@ -84,7 +84,7 @@ function isNothingOfNothing({ fresh }: Setting, { value, unit }: TextFigure, fac
   const told = readId(fact);
   if (value !== 0 || unit !== '%') return false;
   if (told?.kind !== 'growth' && told?.kind !== 'completion') return false;
-  const ends = endsOf(told.kind === 'growth' ? told.of : budgetId(told.of));
+  const ends = endsOf(told.kind === 'growth' ? told.of : endsOfCompletion(told.of).budget);
   return [ends.now, ends.before].every((end) => {
     const worth = worthOf(fresh, end);
     return worth !== null && shownFen(worth.value) === 0;

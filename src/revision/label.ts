@@ -1,5 +1,5 @@
-import type { FactId, FactTable } from '../model';
-import { readId, WORDS } from '../facts';
+import type { BudgetBasis, FactId, FactTable } from '../model';
+import { budgetedBy, readId, WORDS } from '../facts';
 import { LABEL_WORDS } from './words';
 
 /** What sentences call a fact. */
@@ -12,18 +12,25 @@ export function labelOf(tables: readonly FactTable[], fact: FactId): string {
   switch (read?.kind) {
     case 'prior':
     case 'budget':
-    case 'completion':
+    case 'original':
+    case 'adjusted':
       return LABEL_WORDS[read.kind](of(read.of));
+    case 'completion':
     case 'change':
     case 'growth': {
-      const base = readId(read.of);
-      return base?.kind === 'budget'
-        ? LABEL_WORDS[read.kind](of(base.of), 'budget')
-        : LABEL_WORDS[read.kind](of(read.of), 'prior');
+      const budgeted = budgetedBy(read.of);
+      const against = read.kind === 'completion' ? 'budget' : 'prior';
+      return LABEL_WORDS[read.kind](of(budgeted ?? read.of), budgeted === null ? against : budgetKind(read.of));
     }
     case 'share':
       return LABEL_WORDS.share(of(read.part), of(read.whole));
     default:
       return NAMES.get(fact) ?? tables.map((each) => each.get(fact)?.label).find((label) => label !== undefined) ?? '';
   }
+}
+
+/** Which budget an id that names one says. */
+function budgetKind(budget: FactId): 'budget' | BudgetBasis {
+  const kind = readId(budget)?.kind;
+  return kind === 'original' || kind === 'adjusted' ? kind : 'budget';
 }

@@ -1,8 +1,8 @@
 import type { Comparison, FactId, FactTable, Passage, ReadText, Statement, TextFigure } from '../model';
 import {
-  budgetId,
+  budgetOn,
   changeId,
-  completionId,
+  completionOf,
   growthId,
   nameId,
   placeId,
@@ -147,7 +147,7 @@ function settleBudgets(read: ReadText, passage: Passage, group: Group, spoken: F
     const { facts, period } = statement;
     const isBudget = BUDGET_BEHIND_COMMA.test(passage.text.slice(0, evenAt(passage, figure.digits.start)));
     if (facts.length > 0 || !isBudget || period === 'prior' || !mayTell(statement)) continue;
-    statements[index] = { ...statement, about: [spoken], facts: [budgetId(spoken)] };
+    statements[index] = { ...statement, about: [spoken], facts: [budgetOn(spoken, statement.basis)] };
   }
 }
 
@@ -257,20 +257,21 @@ function isWhole(fact: FactId): boolean {
 
 /** What a statement behind an amount that is known tells of it; a share only where the old books bear it out. */
 function derivedFact(books: Books, statement: Statement, figure: TextFigure, base: FactId): FactId | null {
-  const { predicate, measure, period, against } = statement;
-  const compared = against === 'budget' ? budgetId(base) : base;
+  const { predicate, measure, period, against, basis } = statement;
+  const budget = budgetOn(base, basis);
+  const compared = against === 'budget' ? budget : base;
   switch (predicate) {
     case 'value':
-      if (measure === 'budget') return period === 'prior' ? null : budgetId(base);
+      if (measure === 'budget') return period === 'prior' ? null : budget;
       return period === 'prior' ? priorId(base) : null;
     case 'change':
       return changeId(compared);
     case 'growth':
       return growthId(compared);
     case 'completion':
-      return completionId(base);
+      return completionOf(budget);
     case 'gap':
-      return changeId(budgetId(base));
+      return changeId(budget);
     case 'share':
       return sharedFact(books, statement, figure, base);
     case 'count':

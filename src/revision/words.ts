@@ -65,14 +65,18 @@ export const REVISION_WORDS = {
 } as const;
 
 /** What a figure is compared with. */
-const AGAINST = { prior: '上年', budget: '预算' } as const;
+const AGAINST = { prior: '上年', budget: '预算', original: '年初预算', adjusted: '全年预算' } as const;
+/** Last year, or one of the budgets. */
+type Against = keyof typeof AGAINST;
 
 /** What a derived figure is called, by the name of what it is derived from. */
 export const LABEL_WORDS = {
   prior: (name: string) => `上年${name}`,
   budget: (name: string) => `${name}预算数`,
-  completion: (name: string) => `${name}完成预算`,
-  change: (name: string, against: 'prior' | 'budget') => `${name}比${AGAINST[against]}增减额`,
-  growth: (name: string, against: 'prior' | 'budget') => `${name}比${AGAINST[against]}增减率`,
+  original: (name: string) => `${name}年初预算数`,
+  adjusted: (name: string) => `${name}全年预算数`,
+  completion: (name: string, budget: Against) => `${name}完成${AGAINST[budget]}`,
+  change: (name: string, against: Against) => `${name}比${AGAINST[against]}增减额`,
+  growth: (name: string, against: Against) => `${name}比${AGAINST[against]}增减率`,
   share: (part: string, whole: string) => `${part}占${whole}`,
 } as const;

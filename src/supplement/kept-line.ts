@@ -1,4 +1,4 @@
-import { readId } from '../facts';
+import { budgetedBy, readId } from '../facts';
 import type { TextColumn } from '../model';
 
 /** What sort of thing a line holds, as it is printed. */
@@ -44,11 +44,20 @@ export const TAKEN = '取自上年稿，请核';
 /** Every side file has this sheet. */
 export const FIRST_PART = '基本情况';
 
-/** The sheets of a side file, and which lines stand on each. */
-export const PARTS: readonly { readonly sheet: string; readonly holds: (line: KeptLine) => boolean }[] = [
+/** A sheet of a side file, and which lines stand on it. */
+interface Part {
+  readonly sheet: string;
+  readonly holds: (line: KeptLine) => boolean;
+  /** Left out where no line stands on it. */
+  readonly isSeldom?: true;
+}
+
+/** The sheets of a side file. */
+export const PARTS: readonly Part[] = [
   { sheet: FIRST_PART, holds: ({ kind }) => kind === '资料' },
   { sheet: '数量与金额', holds: ({ kind, id }) => kind === '数量' || (kind === '金额' && !isBudget(id)) },
-  { sheet: '年初预算', holds: ({ kind, id }) => kind === '金额' && isBudget(id) },
+  { sheet: '年初预算', holds: ({ kind, id }) => kind === '金额' && isBudget(id) && !isAdjusted(id) },
+  { sheet: '全年预算', holds: ({ kind, id }) => kind === '金额' && isAdjusted(id), isSeldom: true },
   { sheet: '原因', holds: ({ kind }) => kind === '原因' },
   { sheet: '文字', holds: ({ kind }) => kind === '文字' },
   { sheet: '对应关系', holds: ({ kind }) => kind === '对应' },
@@ -56,7 +65,12 @@ export const PARTS: readonly { readonly sheet: string; readonly holds: (line: Ke
 
 /** Budgets are many, a line for each 项, and have a sheet of their own. */
 function isBudget(id: string): boolean {
-  return readId(id)?.kind === 'budget';
+  return budgetedBy(id) !== null;
+}
+
+/** 全年预算 beside 年初预算 has as many lines. */
+function isAdjusted(id: string): boolean {
+  return readId(id)?.kind === 'adjusted';
 }
 
 /** What is still to be filled in, section by section of the text: the round in which it is asked for. */

@@ -22,7 +22,10 @@ export interface EntryContext {
 /** Entries part by part, with a sheet of help in front. */
 export function partSheets(kept: KeptEntries, { names, missing = [] }: EntryContext): readonly TextSheet[] {
   const lines = keptLines(kept, names);
-  const [first, ...rest] = PARTS.map(({ sheet, holds }) => linesSheet(sheet, lines.filter(holds)));
+  const [first, ...rest] = PARTS.flatMap(({ sheet, holds, isSeldom = false }) => {
+    const own = lines.filter(holds);
+    return isSeldom && own.length === 0 ? [] : [linesSheet(sheet, own)];
+  });
   const open = openRows(openSections(kept, names, missing));
   const asked = open.length === 0 ? [] : [textSheet(OPEN_SHEET, KEPT_COLUMNS, open)];
   return [helpSheet(), ...(first ? [first] : []), ...asked, ...rest];

@@ -3,7 +3,7 @@ import { GRAND_TOTAL, INCOME } from '../../src/narrative/templates/sections/tota
 import { AGENCY_OPERATIONS } from '../../src/narrative/templates/sections/other-matters';
 import { book } from '../support/narrative/book';
 import { amounts, say } from '../support/narrative/say';
-import { grandTotals, incomeTable } from '../support/narrative/tables';
+import { generalBudgetTable, grandTotals, incomeTable, threePublicTable } from '../support/narrative/tables';
 
 function accounts(year: number, total: string, fiscal: string) {
   return book({
@@ -22,6 +22,114 @@ function accounts(year: number, total: string, fiscal: string) {
     },
   });
 }
+
+const ITEM = 'generalBudgetExpenditure/2100409/total';
+/** 年初 and 全年 of an 项 of which 11.00 was spent, and of “三公”, whose table prints 预算数 alone. */
+const BUDGETS = amounts({ [`budget:${ITEM}`]: '10.00', [`adjusted:${ITEM}`]: '12.00' });
+
+function budgeted(sentence: string, switches: Partial<Switches>, extra: Readonly<Record<string, string>> = {}): string {
+  return say(
+    sentence,
+    book({
+      tables: {
+        generalBudgetExpenditure: generalBudgetTable(['2100409', '重大公共卫生专项', '11.00', null, '11.00']),
+        threePublic: threePublicTable(...Array.from({ length: 6 }, () => ['5.00', '4.00'] as const)),
+      },
+    }),
+    {
+      switches,
+      ...(sentence.includes('此项') && { paragraph: { each: '一般公共预算项级科目' } }),
+      supplement: {
+        amounts: { ...BUDGETS, ...amounts(extra) },
+        reasons: {
+          [`reason:completion:${ITEM}`]: '追加专项',
+          [`reason:completion:adjusted:${ITEM}`]: '项目跨年',
+        },
+      },
+    },
+  );
+}
+
+const OF_ITEM = '{写预算：此项}，支出决算为{此项}{完成：此项}{差异：此项}。';
+const OF_GUESTS = '公务接待费支出{写预算：公务接待费}，支出决算为{公务接待费}{完成：公务接待费}。';
+const GUESTS = 'threePublic/officialReception/finalAmount';
+
+const BUDGET_CASES: readonly (readonly [
+  key: keyof Switches,
+  switches: Partial<Switches>,
+  sentence: string,
+  expected: string,
+  extra: Readonly<Record<string, string>>,
+])[] = [
+  [
+    'budgetBase',
+    { budgetBase: 'original' },
+    OF_ITEM,
+    '年初预算为10.00万元，支出决算为11.00万元，完成年初预算的110.00%，决算数大于年初预算数的主要原因是：追加专项。',
+    {},
+  ],
+  [
+    'budgetBase',
+    { budgetBase: 'adjusted' },
+    OF_ITEM,
+    '全年预算为12.00万元，支出决算为11.00万元，完成全年预算的91.67%，决算数小于全年预算数的主要原因是：项目跨年。',
+    {},
+  ],
+  [
+    'budgetBase',
+    { budgetBase: 'both' },
+    OF_ITEM,
+    '年初预算为10.00万元，全年预算为12.00万元，支出决算为11.00万元，完成年初预算的110.00%，完成全年预算的91.67%，决算数大于年初预算数的主要原因是：追加专项。',
+    {},
+  ],
+  [
+    'budgetBase',
+    { budgetBase: 'both' },
+    OF_ITEM,
+    '年初预算为0.00万元，全年预算为12.00万元，支出决算为11.00万元，无法计算年初预算完成率，完成全年预算的91.67%，决算数大于年初预算数的主要原因是：追加专项。',
+    { [`budget:${ITEM}`]: '0.00' },
+  ],
+  [
+    'adjustedName',
+    { budgetBase: 'adjusted', adjustedName: '调整预算' },
+    OF_ITEM,
+    '调整预算为12.00万元，支出决算为11.00万元，完成调整预算的91.67%，决算数小于调整预算数的主要原因是：项目跨年。',
+    {},
+  ],
+  [
+    // A unit's own sentence that says 年初预算 goes on telling 年初预算.
+    'budgetBase',
+    { budgetBase: 'adjusted' },
+    '年初预算为{预算：此项}，全年预算为{全年预算：此项}。',
+    '年初预算为10.00万元，全年预算为12.00万元。',
+    {},
+  ],
+  [
+    'threePublicBudget',
+    { threePublicBudget: '预算' },
+    OF_GUESTS,
+    '公务接待费支出预算为5.00万元，支出决算为4.00万元，完成预算的80.00%。',
+    {},
+  ],
+  [
+    'threePublicBudget',
+    { threePublicBudget: 'adjusted' },
+    OF_GUESTS,
+    '公务接待费支出全年预算为5.00万元，支出决算为4.00万元，完成全年预算的80.00%。',
+    {},
+  ],
+  [
+    'threePublicBudget',
+    { threePublicBudget: 'original' },
+    OF_GUESTS,
+    '公务接待费支出年初预算为8.00万元，支出决算为4.00万元，完成年初预算的50.00%。',
+    { [`original:${GUESTS}`]: '8.00' },
+  ],
+];
+
+it.each(BUDGET_CASES)('%s %j: %s', (_key, switches, sentence, expected, extra) => {
+  expect(budgeted(sentence, switches, extra)).toBe(expected);
+});
 
 const AGENCY = 'agencyOperations/agencyOperatingExpenses/finalAmount';
 
@@ -143,6 +251,8 @@ it('reasonWhenEqual: 持平 owes its reason, too', () => {
 it('every switch is tested here and can be chosen', () => {
   const keys = Object.keys(DEFAULT_SWITCHES).sort();
   const elsewhere = SWITCH_CHOICES.flatMap(({ key, isForEvaluation }) => (isForEvaluation ? [key] : []));
-  expect([...new Set([...CASES.map(([key]) => key), 'reasonWhenEqual', ...elsewhere])].sort()).toEqual(keys);
+  expect(
+    [...new Set([...[...CASES, ...BUDGET_CASES].map(([key]) => key), 'reasonWhenEqual', ...elsewhere])].sort(),
+  ).toEqual(keys);
   expect(SWITCH_CHOICES.map(({ key }) => key).sort()).toEqual(keys);
 });

@@ -56,6 +56,27 @@ describe('paragraphs of 项', () => {
     ]);
   });
 
+  it('a new one tells the budget that the others tell', () => {
+    const adjusted = (facts: FactTable): FactTable =>
+      new Map(
+        [...facts].flatMap(([id, fact]) => {
+          const own = id.replace('budget:', 'adjusted:') as typeof fact.id;
+          return own === id
+            ? [[id, fact]]
+            : [
+                [id, fact],
+                [own, { ...fact, id: own }],
+              ];
+        }),
+      );
+    const told = text.replaceAll('年初预算', '全年预算');
+    const fresh = adjusted(spending(2024, { 2010601: 12, 2010602: 5, 2080505: 8 }));
+    const revision = reviseText(textOf(told), { old: adjusted(old), fresh });
+    expect(acceptedLines(told, revision)[3]).toBe(
+      `2、${AFFAIRS}全年预算为10.00万元，支出决算为5.00万元，完成全年预算的50.00%。`,
+    );
+  });
+
   it('one that is neither spent nor budgeted goes, and nothing else is said of it', () => {
     const fresh = spending(2024, { 2080505: 9 });
     const revision = reviseText(textOf(text), { old, fresh });

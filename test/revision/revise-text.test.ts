@@ -26,6 +26,17 @@ function totals(old: number, now: number): RevisionInputs {
   return { old: factsOf(2023, { [TOTAL]: [old, 100] }), fresh: factsOf(2024, { [TOTAL]: [now, old] }) };
 }
 
+/** Books with both budgets of the general budget, in 万元: 年初, 全年, 决算. */
+function budgets(old: readonly number[], now: readonly number[]): RevisionInputs {
+  const books = (year: number, [original = 0, adjusted, spent = 0]: readonly number[]): FactTable =>
+    factsOf(year, {
+      [GENERAL]: spent,
+      [`budget:${GENERAL}`]: original,
+      ...(adjusted !== undefined && adjusted > 0 && { [`adjusted:${GENERAL}`]: adjusted }),
+    });
+  return { old: books(2023, old), fresh: books(2024, now) };
+}
+
 /** What the old text says below the heading, by what books, and what it becomes. */
 const SENTENCES: readonly (readonly [what: string, inputs: RevisionInputs, old: string, now: string])[] = [
   [
@@ -353,5 +364,30 @@ describe('a later version of the same books', () => {
     const turned = revise(text, versions(120, 90));
     expect(turned.text).toContain('比上年减少10.00万元，下降10.00%，主要原因是增人');
     expect(turned.revision.left).toEqual([expect.objectContaining({ quote: '增人', kind: 'asked' })]);
+  });
+});
+
+describe('全年预算', () => {
+  it.each<readonly [what: string, inputs: RevisionInputs, old: string, now: string]>([
+    [
+      'and its completion, beside 年初预算',
+      budgets([100, 120, 110], [200, 250, 240]),
+      '2023年度一般公共预算财政拨款支出年初预算为100.00万元，全年预算为120.00万元，支出决算为110.00万元，完成年初预算的110.00%，完成全年预算的91.67%。',
+      '2024年度一般公共预算财政拨款支出年初预算为200.00万元，全年预算为250.00万元，支出决算为240.00万元，完成年初预算的120.00%，完成全年预算的96.00%。',
+    ],
+    [
+      'by its other name, and whether it was missed',
+      budgets([100, 120, 110], [200, 230, 240]),
+      '2023年度一般公共预算财政拨款支出调整预算为120.00万元，支出决算为110.00万元，完成调整预算的91.67%，决算数小于调整预算数的主要原因是项目跨年。',
+      '2024年度一般公共预算财政拨款支出调整预算为230.00万元，支出决算为240.00万元，完成调整预算的104.35%，决算数大于调整预算数的主要原因是〔待填：原因〕。',
+    ],
+    [
+      'stays where this year’s is not known, though 年初预算 is',
+      budgets([100, 120, 110], [200, 0, 240]),
+      '2023年度一般公共预算财政拨款支出决算为110.00万元，完成全年预算的91.67%。',
+      '2024年度一般公共预算财政拨款支出决算为240.00万元，完成全年预算的91.67%。',
+    ],
+  ])('%s', (_what, inputs, old, now) => {
+    expect(revise(`${ITEMS}\n${old}`, inputs).text).toBe(`${ITEMS}\n${now}`);
   });
 });

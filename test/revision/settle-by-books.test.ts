@@ -92,7 +92,7 @@ const SENTENCES: readonly (readonly [
     'money told behind a count, of what the heading names',
     `${PUBLIC}3.公务用车运行维护费支出情况说明\n`,
     { 'threePublic/vehicleOperation/finalAmount': 10 },
-    { 'threePublic/vehicleOperation/finalAmount': 9, 'budget:threePublic/vehicleOperation/finalAmount': 12 },
+    { 'threePublic/vehicleOperation/finalAmount': 9, 'original:threePublic/vehicleOperation/finalAmount': 12 },
     '年末公务用车保有量4台，年初预算11.00万元，支出决算10.00万元。',
     '年末公务用车保有量4台，年初预算12.00万元，支出决算9.00万元。',
   ],

@@ -1,10 +1,10 @@
 import { maybeTable, type Fact, type FactId } from '../../model';
-import { AMOUNT_WORDS, SHARES, wordOf } from '../vocabulary';
+import { AMOUNT_WORDS, BUDGET_NAMES, budgetOn, otherBasis, SHARES, wordOf } from '../vocabulary';
 import { comparedRows } from './add-prior-rows';
 import { categoryCodes, codedRows } from '../reading/codes';
 import type { Gathering } from './gathering';
 import { put } from './gathering';
-import { budgetId, changeId, completionId, growthId, placeId, priorId, shareId } from '../ids';
+import { budgetId, changeId, completionOf, growthId, placeId, priorId, shareId } from '../ids';
 import { ITEM_TABLES } from '../reading/items';
 import { differenceFact, growthFact, ratioFact } from '../making/make-fact';
 
@@ -19,9 +19,16 @@ export function addCompletions(gathering: Gathering): void {
   const items = [...gathering.items].flatMap(([table, codes]) => codes.map((code) => placeId(table, code, 'total')));
   const words = AMOUNT_WORDS.filter(({ budgetName }) => budgetName !== null).map(({ fact }) => fact);
   for (const id of [...words, ...items]) {
-    addRatio(gathering, completionId(id), id, budgetId(id), '完成预算');
-    addDifference(gathering, budgetId(id), id, budgetId(id), '比预算');
+    addCompletion(gathering, id, budgetId(id), '预算');
+    const basis = otherBasis(id);
+    addCompletion(gathering, id, budgetOn(id, basis), BUDGET_NAMES[basis]);
   }
+}
+
+/** An amount against one of its budgets; nothing where it has no such. */
+function addCompletion(gathering: Gathering, id: FactId, budget: FactId, name: string): void {
+  addRatio(gathering, completionOf(budget), id, budget, `完成${name}`);
+  addDifference(gathering, budget, id, budget, `比${name}`);
 }
 
 /** The shares that a text can say, and that of every 类 in its table. */

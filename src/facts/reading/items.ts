@@ -1,6 +1,6 @@
 import { maybeTable, type FactId, type ReportModel, type Supplement } from '../../model';
 import { codedRows, isCode, leafCodes } from './codes';
-import { placeIn, readId } from '../ids';
+import { budgetedBy, placeIn } from '../ids';
 
 /** The tables whose 项 a text goes through one by one. */
 export const ITEM_TABLES = ['generalBudgetExpenditure', 'governmentFund', 'stateCapital'] as const;
@@ -21,8 +21,8 @@ export function itemCodes(report: ReportModel, supplement: Supplement, id: ItemT
 /** The 项 with a budget in 助手资料 that is not zero. */
 function budgetedCodes(supplement: Supplement, id: ItemTable): readonly string[] {
   return Object.entries(supplement.amounts).flatMap(([key, amount]) => {
-    const read = amount.fen === 0 ? null : readId(key);
-    const place = read?.kind === 'budget' ? placeIn(read.of) : null;
+    const budgeted = amount.fen === 0 ? null : budgetedBy(key);
+    const place = budgeted === null ? null : placeIn(budgeted);
     return place?.table === id && place.row.length === ITEM_DIGITS ? [place.row] : [];
   });
 }

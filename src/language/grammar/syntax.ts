@@ -6,7 +6,9 @@
  *   {比上年：收支总计｜收支总计}  the change as a clause, what changed named after ｜
  *   {因变动：收支总计｜，主要是}  the reason for that change, led in by what follows ｜; nothing if none is owed
  *   {比预算：甲｜支出}            like 比上年, against the budget; {因比预算：甲} the reason for that
- *   {预算：甲} {完成：甲}          the budget; “完成年初预算的98.20%”, “无法计算完成率” where that is nothing
+ *   {预算：甲} {全年预算：甲}      年初预算 (of “三公” 预算数); the budget after adjustments
+ *   {写预算：甲}                  “年初预算为12.30万元”: the budgets by their names, whichever the switches tell
+ *   {完成：甲}                    “完成年初预算的98.20%” of those budgets, “无法计算完成率” where one is nothing
  *   {完成：甲｜预算为0，}          the same where the sentence does not tell the budget, said by what follows ｜
  *   {差异：甲}                    why it is above or below its budget, or that it is not
  *   {用途：甲}                    what it was spent on, which the user says

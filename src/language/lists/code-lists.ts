@@ -1,7 +1,6 @@
-import { maybeTable, type FactTable } from '../../model';
+import { maybeTable, type FactId, type FactTable } from '../../model';
 import {
   ancestors,
-  budgetId,
   categoryCodes,
   codedRows,
   itemCodes,
@@ -14,6 +13,7 @@ import {
   wordsAt,
 } from '../../facts';
 import type { DraftContext, List, ListEntry } from '../language';
+import { budgetsTold } from '../wording/budgets';
 import { factOf, type Subject } from '../wording/context';
 import { factSegment, textSegment, type Segment } from '../wording/segment';
 import { missingTable } from './list';
@@ -68,9 +68,11 @@ function itemEntries(context: DraftContext, table: ItemTable, budgetName: Subjec
 }
 
 /** As the text would show it; a row that only carries income or a balance is no item of expenditure. */
-function isNothing({ facts }: DraftContext, subject: Subject): boolean {
+function isNothing(context: DraftContext, subject: Subject): boolean {
+  const { facts } = context;
   const spent = fenAt(facts, subject.fact);
-  return spent !== null && shownFen(spent) === 0 && shownFen(fenAt(facts, budgetId(subject.fact)) ?? 0) === 0;
+  const isNil = ({ id }: { readonly id: FactId }): boolean => shownFen(fenAt(facts, id) ?? 0) === 0;
+  return spent !== null && shownFen(spent) === 0 && budgetsTold(context, subject).every(isNil);
 }
 
 /** A row as what a clause speaks of: its 合计, as a share of the table's. */

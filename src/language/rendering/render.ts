@@ -1,7 +1,8 @@
-import type { Fact } from '../../model';
-import { budgetId, shareId, spentOnId } from '../../facts';
+import type { Fact, FactId } from '../../model';
+import { budgetId, budgetOn, shareId, spentOnId } from '../../facts';
 import type { LoopNode, SentenceNode, SlotNode } from '../grammar/syntax';
 import type { DraftContext, ListEntry, Language } from '../language';
+import { budgetsTold } from '../wording/budgets';
 import { budgetChangeClause, budgetChangeReason, changeClause, changeReason } from '../wording/change';
 import { completionClause, differenceClause } from '../wording/completion';
 import { factOf, type Subject } from '../wording/context';
@@ -73,6 +74,8 @@ const FORMS: ReadonlyMap<string, Form> = new Map<string, Form>([
   ['比上年', (context, subject, noun) => changeClause(context, subject, noun ?? '')],
   ['因变动', (context, subject, lead) => changeReason(context, subject, lead ?? '，主要原因是')],
   ['预算', renderBudget],
+  ['全年预算', (context, { fact }) => budgetValue(context, budgetOn(fact, 'adjusted'), context.switches.adjustedName)],
+  ['写预算', renderBudgets],
   ['完成', (context, subject, unsaid) => completionClause(context, subject, unsaid ?? '')],
   ['差异', (context, subject, lead) => differenceClause(context, subject, lead ?? '，')],
   ['用途', renderUse],
@@ -87,15 +90,26 @@ function renderUse(context: DraftContext, subject: Subject): readonly Segment[] 
   return [given ? textSegment(given) : blank(id, 'text', '用途', `${subject.name}主要用于什么`, '写明这笔支出的用途')];
 }
 
-/** The budget of an amount, under its own name. */
+/** The budget of an amount that its word is held against, whatever the switches say. */
 function renderBudget(context: DraftContext, subject: Subject): readonly Segment[] {
-  const label = `${subject.budgetName ?? '预算'}数`;
-  return valueOf(factOf(context, budgetId(subject.fact)), '写明预算数并计算完成率', label);
+  return budgetValue(context, budgetId(subject.fact), subject.budgetName ?? '预算');
+}
+
+/** “年初预算为12.30万元，全年预算为13.50万元”: the budgets that the text tells, each by its name. */
+function renderBudgets(context: DraftContext, subject: Subject): readonly Segment[] {
+  return budgetsTold(context, subject).flatMap(({ id, name }, index) => [
+    textSegment(`${index > 0 ? '，' : ''}${name}为`),
+    ...budgetValue(context, id, name),
+  ]);
+}
+
+function budgetValue(context: DraftContext, id: FactId, name: string): readonly Segment[] {
+  return valueOf(factOf(context, id), '写明预算数并计算完成率', `${name}数`);
 }
 
 /** Names of the forms above; those of the second list need a figure with a budget. */
 export const AMOUNT_FORMS: readonly string[] = [...FORMS.keys()];
-export const BUDGET_FORMS: readonly string[] = ['预算', '完成', '差异', '比预算', '因比预算'];
+export const BUDGET_FORMS: readonly string[] = ['预算', '全年预算', '写预算', '完成', '差异', '比预算', '因比预算'];
 
 /** A bare name: 序, 此项, a name of the entry, a text of the report, or a word, in this order. */
 function renderValue(context: DraftContext, name: string, frame: Frame | null): readonly Segment[] {

@@ -76,6 +76,32 @@ export const SWITCH_CHOICES: readonly SwitchChoice[] = [
     options: yesNo((itemBudgets) => ({ itemBudgets })),
   },
   {
+    key: 'budgetBase',
+    title: '各项支出的完成率按什么预算写',
+    options: [
+      { words: '年初预算', set: { budgetBase: 'original' } },
+      { words: '全年预算', set: { budgetBase: 'adjusted' } },
+      { words: '年初预算和全年预算', set: { budgetBase: 'both' } },
+    ],
+  },
+  {
+    key: 'threePublicBudget',
+    title: '“三公”经费的预算写作',
+    options: [
+      { words: '预算', set: { threePublicBudget: '预算' } },
+      { words: '全年预算', set: { threePublicBudget: 'adjusted' } },
+      { words: '年初预算', set: { threePublicBudget: 'original' } },
+    ],
+  },
+  {
+    key: 'adjustedName',
+    title: '调整后的预算写作',
+    options: [
+      { words: '全年预算', set: { adjustedName: '全年预算' } },
+      { words: '调整预算', set: { adjustedName: '调整预算' } },
+    ],
+  },
+  {
     key: 'percentDecimals',
     title: '百分比的小数位数',
     options: [

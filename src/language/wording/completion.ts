@@ -1,5 +1,6 @@
 import type { Fact } from '../../model';
-import { budgetId, completionId, fenIn, rateAt, reasonId, shownFen } from '../../facts';
+import { completionOf, fenIn, rateAt, reasonId, shownFen } from '../../facts';
+import { budgetsTold, type NamedBudget } from './budgets';
 import { factOf, type Subject, type WordingContext } from './context';
 import { reasonClause } from './reason';
 import { figureOf, firstBlank, leftOut, textSegment, type Segment } from './segment';
@@ -21,13 +22,27 @@ function completionCase(spent: Fact, budget: Fact): CompletionCase {
 }
 
 /**
- * “，完成年初预算的98.20%”; no rate over a budget of nothing, which is then said. Brings its own comma.
+ * “，完成年初预算的98.20%” for each budget that the text tells; no rate over a budget of nothing, which is then said.
+ * Brings its own commas.
  * @param unsaid says that the budget is nothing, where the sentence has not told it before
  */
 export function completionClause(context: WordingContext, subject: Subject, unsaid = ''): readonly Segment[] {
+  const budgets = budgetsTold(context, subject);
+  return budgets.flatMap((budget) => {
+    // Of two budgets it has to be said which one no rate can be told of.
+    const noRate = budgets.length > 1 ? `无法计算${budget.name}完成率` : `${unsaid}无法计算完成率`;
+    return completionOfOne(context, subject, budget, noRate);
+  });
+}
+
+function completionOfOne(
+  context: WordingContext,
+  subject: Subject,
+  { id, name }: NamedBudget,
+  noRate: string,
+): readonly Segment[] {
   const spent = factOf(context, subject.fact);
-  const budget = factOf(context, budgetId(subject.fact));
-  const name = subject.budgetName ?? '预算';
+  const budget = factOf(context, id);
   const outcome = completionCase(spent, budget);
   if (outcome === 'bothNothing') return [];
   if (outcome === 'unknown') {
@@ -35,19 +50,20 @@ export function completionClause(context: WordingContext, subject: Subject, unsa
     if (gone) return [textSegment('，'), gone];
     return [textSegment(`，完成${name}的`), ...firstBlank('计算完成率', [spent, '完成率'], [budget, '完成率'])];
   }
-  const rate = completionId(subject.fact);
+  const rate = completionOf(id);
   return context.facts.has(rate)
     ? [textSegment(`，完成${name}的`), figureOf(context, rate)]
-    : [textSegment(`，${unsaid}无法计算完成率`)];
+    : [textSegment(`，${noRate}`)];
 }
 
-/** Why 决算 and budget differ, or that they do not, behind `lead`. */
+/** Why 决算 and the first budget that is told differ, or that they do not, behind `lead`. */
 export function differenceClause(context: WordingContext, subject: Subject, lead: string): readonly Segment[] {
-  const [spent, budget] = [factOf(context, subject.fact), factOf(context, budgetId(subject.fact))];
+  const [told] = budgetsTold(context, subject);
+  const [spent, budget] = [factOf(context, subject.fact), factOf(context, told.id)];
   if (leftOut(context, spent, budget)) return [];
   const outcome = completionCase(spent, budget);
-  const name = `${subject.budgetName ?? '预算'}数`;
-  const id = reasonId(completionId(subject.fact));
+  const name = `${told.name}数`;
+  const id = reasonId(completionOf(told.id));
   switch (outcome) {
     case 'unknown':
       return reasonClause(
@@ -62,7 +78,7 @@ export function differenceClause(context: WordingContext, subject: Subject, lead
     case 'above':
     case 'below': {
       const comparison = `决算数${outcome === 'above' ? '大于' : '小于'}${name}`;
-      if (!owesReason(context, subject)) return [textSegment(`${lead}${comparison}`)];
+      if (!owesReason(context, told)) return [textSegment(`${lead}${comparison}`)];
       const reason = reasonClause(
         context,
         id,
@@ -75,8 +91,8 @@ export function differenceClause(context: WordingContext, subject: Subject, lead
 }
 
 /** Far from its budget always; nearer only from the percentage that the switches name. Without a rate too. */
-function owesReason({ facts, switches }: WordingContext, subject: Subject): boolean {
-  const rate = rateAt(facts, completionId(subject.fact));
+function owesReason({ facts, switches }: WordingContext, { id }: NamedBudget): boolean {
+  const rate = rateAt(facts, completionOf(id));
   if (rate === null || rate < FAR_BELOW || rate > FAR_ABOVE) return true;
   return Math.abs(rate - 100) >= switches.reasonFromPercent;
 }

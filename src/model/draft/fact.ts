@@ -19,6 +19,9 @@ export interface SourceCell extends CellRef {
   readonly book?: 'prior' | 'internal' | 'ownLevel';
 }
 
+/** Which budget is meant: 年初预算, or 全年预算, which is also called 调整预算. */
+export type BudgetBasis = 'original' | 'adjusted';
+
 /** Which money a fact speaks of: two facts may only be compared or divided where the words say so. */
 export interface Caliber {
   readonly scope: Scope | null;

@@ -1,4 +1,4 @@
-import type { FactId } from '../draft/fact';
+import type { BudgetBasis, FactId } from '../draft/fact';
 import type { ParagraphRole, Span } from './text-document';
 
 /**
@@ -126,6 +126,8 @@ export interface Statement {
   readonly period: 'current' | 'prior' | number | null;
   /** What it is compared with: last year, the budget. */
   readonly against: 'prior' | 'budget' | null;
+  /** Which budget is told or compared with, where the words say so: 年初预算, 全年预算. */
+  readonly basis: BudgetBasis | null;
   readonly direction: Direction | null;
   /** The whole of a share as the words name it: “本年支出合计”; null where they do not. */
   readonly whole: string | null;
@@ -151,6 +153,8 @@ export interface Comparison {
   readonly subject: string;
   readonly about: readonly FactId[];
   readonly against: 'prior' | 'budget';
+  /** Which budget, where the words say so. */
+  readonly basis: BudgetBasis | null;
   readonly direction: Direction;
   /** “等于”: said of nothing but the same figure, where “持平” is said of nearly the same too. */
   readonly isExact: boolean;

@@ -21,6 +21,7 @@ export interface FindingSpan {
 export type TextCause =
   | 'priorYear'
   | 'budget'
+  | 'otherBudget'
   | 'otherCaliber'
   | 'otherTable'
   | 'denominator'

@@ -1,5 +1,5 @@
-import type { FactId, TextCause } from '../../model';
-import { budgetId, completionId, placeIn, priorId, wordOf } from '../../facts';
+import type { BudgetBasis, FactId, TextCause } from '../../model';
+import { BUDGET_NAMES, budgetId, budgetOn, completionId, placeIn, priorId, wordOf } from '../../facts';
 import { FEN, amountOfFact } from './amounts';
 import type { Ledger } from './claims/claim';
 import { membersOf, sourcesOf, total, type AnyEquation, type Ratio } from './equations';
@@ -102,12 +102,61 @@ function valuesBeside(ledger: Ledger, told: Told): readonly NamedValue[] {
       values.map((value) => ({ value, cause, words }));
     return [
       ...named([...known(priorId(about)), ...inText('prior')], 'priorYear', CAUSE_WORDS.priorYear),
+      ...(told.role === 'budget' ? otherBudgets(ledger, told, about) : []).map(({ value, is, said }): NamedValue => ({
+        value,
+        cause: 'otherBudget',
+        words: CAUSE_WORDS.isOtherBudget(is, said),
+      })),
       ...(told.role === 'budget'
         ? named([...known(about), ...inText('final')], 'budget', CAUSE_WORDS.isFinal)
         : named([...known(budgetId(about)), ...inText('budget')], 'budget', CAUSE_WORDS.isBudget)),
       ...sameNamed(ledger, about),
     ];
   });
+}
+
+/** An amount's budget by the other name, as the books know it and as the text tells it. */
+interface OtherBudget {
+  readonly value: number;
+  readonly is: string;
+  /** What the statement calls its own. */
+  readonly said: string;
+}
+
+/** Empty where a statement tells no budget by its name, or compares with none. */
+function otherBudgets({ amounts, facts }: Ledger, told: Told, about: FactId): readonly OtherBudget[] {
+  const { basis } = told.statement;
+  if (basis === null) return [];
+  const other: BudgetBasis = basis === 'original' ? 'adjusted' : 'original';
+  const known = amountOfFact(facts?.get(budgetOn(about, other)));
+  const inText = amounts
+    .of(about, 'budget')
+    .filter(({ at, statement }) => at !== told.at && statement.basis === other)
+    .map(({ amount }) => amount.value);
+  return [...(known ? [known.value] : []), ...inText].map((value) => ({
+    value,
+    is: BUDGET_NAMES[other],
+    said: BUDGET_NAMES[basis],
+  }));
+}
+
+/** “完成年初预算的91.67%” that was reckoned from 全年预算, or the reverse. */
+const byOtherBudget: Search = (ledger, wrong) => {
+  const { told } = wrong;
+  if (told.statement.predicate !== 'completion' || told.amount.value === 0) return null;
+  const equation = ratioOf(wrong);
+  const spent = equation
+    ? [total(equation.part).value]
+    : told.statement.about.flatMap((about) => spentOn(ledger, about));
+  const others = told.statement.about.flatMap((about) => otherBudgets(ledger, told, about));
+  const found = others.find(({ value }) => value > 0 && spent.some((part) => alike(told, (part * 100) / value)));
+  return found ? { cause: 'otherBudget', words: CAUSE_WORDS.ofOtherBudget(found.is, found.value, found.said) } : null;
+};
+
+/** What was spent of a thing, as the books and the text know it. */
+function spentOn({ amounts, facts }: Ledger, about: FactId): readonly number[] {
+  const known = amountOfFact(facts?.get(about));
+  return [...(known ? [known.value] : []), ...amounts.of(about, 'final').map(({ amount }) => amount.value)];
 }
 
 /** The figure of the same name in another table. */
@@ -352,6 +401,7 @@ const SEARCHES: readonly Search[] = [
   byUnit,
   byDirection,
   byRole,
+  byOtherBudget,
   bySwap,
   byComplement,
   byTransposition,

@@ -1,9 +1,9 @@
 import type { Comparison, Direction, FactId } from '../../model';
-import { budgetId, priorId } from '../../facts';
+import { budgetOn, priorId } from '../../facts';
 import { amountOfFact } from './amounts';
 import type { Ledger } from './claims/claim';
 import { sameSubject } from './claims/adjacent';
-import { isOnly, type Told } from './told';
+import { isOnly, mayBeOneBudget, type Told } from './told';
 
 /** Words of direction that the figures beside them deny. */
 export interface Denied {
@@ -61,6 +61,7 @@ function againstRate({ amounts }: Ledger, comparison: Comparison): Denied | null
     .filter(
       ({ statement }) =>
         statement.passage === passage &&
+        mayBeOneBudget(statement, comparison) &&
         (statement.subject === subject || statement.about.some((one) => about.includes(one))),
     );
   const denying = beside.flatMap((each) => missedBy(each) ?? []).at(-1);
@@ -101,7 +102,8 @@ function directionOf(difference: number): Direction {
 type Ends = Pick<Denied, 'ends' | 'values' | 'isStrong'>;
 
 /** The two amounts that are compared: told in the same passage, else as the books know them. */
-function endsOf({ amounts, facts }: Ledger, { about, subject, passage, after, against }: Comparison): Ends | null {
+function endsOf({ amounts, facts }: Ledger, comparison: Comparison): Ends | null {
+  const { about, subject, passage, after, against, basis } = comparison;
   const role = against === 'budget' ? 'budget' : 'prior';
   const told = (wanted: 'final' | 'budget' | 'prior'): Told | undefined =>
     amounts
@@ -109,26 +111,35 @@ function endsOf({ amounts, facts }: Ledger, { about, subject, passage, after, ag
       .filter(({ statement, role: own, at }) => {
         const isSame =
           about.length > 0 ? statement.about.some((each) => about.includes(each)) : statement.subject === subject;
-        return isSame && own === wanted && at <= (after ?? -1) && !statement.isAside;
+        return (
+          isSame && own === wanted && at <= (after ?? -1) && !statement.isAside && mayBeOneBudget(statement, comparison)
+        );
       })
       .at(-1);
   const [now, base] = [told('final'), told(role)];
   if (now && base) return { ends: [now, base], values: [now.amount.value, base.amount.value], isStrong: true };
   const [id] = about;
   if (id === undefined || about.length > 1) return null;
-  const alone = [now ?? toldAlone(amounts, id, 'final'), toldAlone(amounts, id, role)] as const;
+  const alone = [now ?? toldAlone(amounts, id, 'final', comparison), toldAlone(amounts, id, role, comparison)] as const;
   if (alone[0] && alone[1])
     return { ends: [alone[0], alone[1]], values: [alone[0].amount.value, alone[1].amount.value], isStrong: true };
   const known = (fact: FactId): number | null => amountOfFact(facts?.get(fact))?.value ?? null;
-  const values = [known(id), known(against === 'budget' ? budgetId(id) : priorId(id))] as const;
+  const values = [known(id), known(against === 'budget' ? budgetOn(id, basis) : priorId(id))] as const;
   return values[0] === null || values[1] === null
     ? null
     : { ends: now ? [now] : [], values: [values[0], values[1]], isStrong: true };
 }
 
 /** The one value that a text tells of a thing in a role, wherever it does; undefined where it tells several, or none. */
-function toldAlone(amounts: Ledger['amounts'], id: FactId, role: 'final' | 'budget' | 'prior'): Told | undefined {
-  const found = amounts.of(id, role).filter((each) => isOnly(each) && !each.figure.isAbout);
+function toldAlone(
+  amounts: Ledger['amounts'],
+  id: FactId,
+  role: 'final' | 'budget' | 'prior',
+  comparison: Comparison,
+): Told | undefined {
+  const found = amounts
+    .of(id, role)
+    .filter((each) => isOnly(each) && !each.figure.isAbout && mayBeOneBudget(each.statement, comparison));
   return new Set(found.map(({ amount }) => amount.value)).size === 1 ? found[0] : undefined;
 }
 

@@ -321,9 +321,10 @@ class Teller {
 }
 
 /** Why an equation is only asked about. */
-function askedOf({ kind, rule }: AnyEquation): string {
-  if (rule === 'NR-A12') return SENTENCES.notChanged;
-  return kind === 'linear' ? SENTENCES.notSpent : SENTENCES.otherWhole;
+function askedOf(equation: AnyEquation): string {
+  if (isBook(equation)) return SENTENCES.otherBudget;
+  if (equation.rule === 'NR-A12') return SENTENCES.notChanged;
+  return equation.kind === 'linear' ? SENTENCES.notSpent : SENTENCES.otherWhole;
 }
 
 /** An amount of so many 元 may be told in 元 on purpose. */
@@ -340,6 +341,7 @@ const SPECIFIC: readonly TextCause[] = [
   'unit',
   'priorYear',
   'budget',
+  'otherBudget',
   'swap',
   'transposition',
   'omitted',

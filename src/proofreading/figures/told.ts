@@ -1,5 +1,6 @@
 import {
   groupBy,
+  type BudgetBasis,
   type Comparison,
   type FactId,
   type Predicate,
@@ -28,6 +29,16 @@ export interface Told {
 /** Whether the words leave one meaning, wherever they stand: with two the one may be right where the other is not. */
 export function isOnly({ statement }: Told): boolean {
   return statement.facts.length === 1;
+}
+
+/** Whether two tellings of a budget may mean one: where both name it they have to name the same, 年初 or 全年. */
+export function mayBeOneBudget(a: NamesBudget, b: NamesBudget): boolean {
+  return a.basis === null || b.basis === null || a.basis === b.basis;
+}
+
+/** What may say which budget it tells, or is compared with. */
+interface NamesBudget {
+  readonly basis: BudgetBasis | null;
 }
 
 /** A figure as it is printed, with its unit. */
@@ -139,6 +150,11 @@ export class TextAmounts {
   isPartOfSame({ statement: { partOf, about } }: Told): boolean {
     const head = partOf === null ? undefined : this.all[partOf];
     return head?.statement.about.some((each) => about.includes(each)) ?? false;
+  }
+
+  /** The budgets of what a statement tells of, but for one that goes by another name than the statement's. */
+  budgetsNear(told: Told): readonly Told[] {
+    return this.near(told, 'budget').filter(({ statement }) => mayBeOneBudget(statement, told.statement));
   }
 
   /** Statements that tell the same subject in a role, those nearest to another statement first. */

@@ -112,6 +112,8 @@ export const CAUSE_WORDS = {
   scale: (power: number) => `与应有的数恰差${power >= 1 ? power : Math.round(1 / power)}倍，可能是单位或小数点有误`,
   priorYear: '所写等于上年数',
   isBudget: '所写等于预算数',
+  isOtherBudget: (is: string, said: string) => `所写等于${is}数，不是${said}数`,
+  ofOtherBudget: (is: string, fen: number, said: string) => `所写是以${is}数${wan(fen)}为分母得到的，不是${said}数`,
   isFinal: '所写等于决算数，“预算”可能应为“决算”',
   otherTable: (label: string) => `所写等于${label}`,
   completionAsShare: '所写等于完成率，可能误抄',
@@ -156,6 +158,7 @@ export const SENTENCES = {
     `${name}写的是${stated}，按${part}÷${whole}应为${expected}。`,
   sum: (name: string, stated: string, sum: string, difference: string) =>
     `${name}写的是${stated}，而各分项之和为${sum}，相差${difference}。`,
+  otherBudget: '文中写的是年初预算，表上的预算数按表样是全年预算数；不是同一个数时应写明，请核对。',
   notSpent: '有预算而没有支出的项可能没有列，请核对。',
   notChanged: '有一个分项没有写增减，请核对是漏写，还是其中一处有误。',
   nearlySame: (name: string, one: string, other: string) => `${name}此处为${one}，另一处为${other}，只差末位，请统一。`,

@@ -1,7 +1,7 @@
 import type { Ledger } from './claims/claim';
 import type { JudgedFinding } from './judgement';
 import { figureRule } from './rules';
-import { quoted, type Told } from './told';
+import { mayBeOneBudget, quoted, type Told } from './told';
 import { SENTENCES, figureName } from './words';
 
 /** Rates of nothing: a completion of a budget of nothing is wrong, a growth from nothing is to be looked at. */
@@ -19,7 +19,12 @@ export function zeroBases(ledger: Ledger): readonly JudgedFinding[] {
  */
 function completion({ amounts }: Ledger, rate: Told): readonly JudgedFinding[] {
   const [final, budget] = (['final', 'budget'] as const).map((role) =>
-    amounts.near(rate, role).find(({ statement, at }) => statement.passage === rate.statement.passage && at < rate.at),
+    amounts
+      .near(rate, role)
+      .find(
+        ({ statement, at }) =>
+          statement.passage === rate.statement.passage && at < rate.at && mayBeOneBudget(statement, rate.statement),
+      ),
   );
   if (budget?.amount.value !== 0 || !final || final.amount.value === 0) return [];
   return [

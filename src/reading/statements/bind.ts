@@ -1,5 +1,5 @@
 import type { FactId, FigureUnit, SectionKind, Statement } from '../../model';
-import { budgetId, changeId, completionId, growthId, priorId, shareId } from '../../facts';
+import { budgetOn, changeId, completionOf, growthId, priorId, shareId } from '../../facts';
 import { factsOfConcept, isMoney, isOfAccounts } from '../names/concepts';
 import type { ClauseSubject } from './clause';
 
@@ -21,7 +21,7 @@ function eitherOf(one: readonly FactId[], other: readonly FactId[]): readonly Fa
 }
 
 /** What a statement's words say, which decides what kind of fact it tells. */
-type Said = Pick<Statement, 'about' | 'predicate' | 'measure' | 'period' | 'against'>;
+type Said = Pick<Statement, 'about' | 'predicate' | 'measure' | 'period' | 'against' | 'basis'>;
 
 /** The facts that a statement may tell; `wholes` are what its share may be of. */
 export function boundFacts(said: Said, kinds: readonly SectionKind[], wholes: readonly FactId[]): readonly FactId[] {
@@ -34,20 +34,21 @@ export function boundFacts(said: Said, kinds: readonly SectionKind[], wholes: re
  * budgets of last year.
  */
 function factsAbout(said: Said, about: FactId, wholes: readonly FactId[]): readonly FactId[] {
-  const base = said.against === 'budget' ? budgetId(about) : about;
+  const budget = budgetOn(about, said.basis);
+  const base = said.against === 'budget' ? budget : about;
   switch (said.predicate) {
     case 'value':
     case 'count':
-      if (said.measure === 'budget') return said.period === 'prior' ? [] : [budgetId(about)];
+      if (said.measure === 'budget') return said.period === 'prior' ? [] : [budget];
       return [said.period === 'prior' ? priorId(about) : about];
     case 'change':
       return said.measure === 'budget' && said.against !== 'budget' ? [] : [changeId(base)];
     case 'growth':
       return said.measure === 'budget' && said.against !== 'budget' ? [] : [growthId(base)];
     case 'completion':
-      return [completionId(about)];
+      return [completionOf(budget)];
     case 'gap':
-      return [changeId(budgetId(about))];
+      return [changeId(budget)];
     case 'share':
       return wholes.map((whole) => shareId(about, whole));
   }

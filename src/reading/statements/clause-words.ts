@@ -30,17 +30,25 @@ export const AGAINST_PRIOR = /(?:比|较|与|同|和)[^，。]{0,4}(?:上年|上
 export const AGAINST_YEAR = /(?:比|较|与|同|和)(?:[^，。]{0,6})(20\d{2})年/;
 /** “比年初预算”, “比2023年“三公”经费年初预算”: not “与预算单位”, “与预算绩效”, which are names. */
 export const AGAINST_BUDGET =
-  /(?:比|较|与|同|和)(?:(?:20\d{2}年度?)?(?:年初|全年|当年|调整|批复)?的?(?:预算|计划)|20\d{2}年度?[^，。；]{0,20}(?:年初|调整)预算)(?!绩效|单位|管理)/;
+  /(?:比|较|与|同|和)(?:(?:20\d{2}年度?)?(?:年初|全年|当年|调整后?|批复)?的?(?:预算|计划)|20\d{2}年度?[^，。；]{0,20}(?:年初|调整)预算)(?!绩效|单位|管理)/;
 
 /** All that says what is compared with, which names nothing itself. */
 export const COMPARED_PHRASE =
-  /(?:比|较|与|同|和)(?:(?:20\d{2}年度?)?(?:本年|当年|年初|全年|调整)?预算数?|[^，。]{0,4}?(?:上年度?|上一年度?|上一度|去年|20\d{2}年度?))(?:的?(?:决算|支出|执行)数?|同期|相比|比较|数)*/g;
+  /(?:比|较|与|同|和)(?:(?:20\d{2}年度?)?(?:本年|当年|年初|全年|调整后?)?的?预算数?|[^，。]{0,4}?(?:上年度?|上一年度?|上一度|去年|20\d{2}年度?))(?:的?(?:决算|支出|执行)数?|同期|相比|比较|数)*/g;
 
 /** What money goes for: the names in it are not what the sentence speaks of. */
 export const PURPOSE = /用于(?!以下|如下|：)/;
 
 /** Which money: 预算 or 决算, once names are taken out. */
 export const BUDGET = /预算|安排数|计划数/;
+/** Which budget: as it was approved at the beginning of the year, or as it stood after all changes of the year. */
+export const BASES = {
+  original: /年初[^，。；、结]{0,6}?(?:预算|计划|安排)/,
+  adjusted: /(?:全年|调整后?|追加后|变更后)的?(?:支出|收入|财政拨款)?预算|预算调整(?:后|数)|调整后[^，。；、]{0,4}预算/,
+} as const;
+/** “（注：上述“预算”口径为全年预算数）”: which budget a text means by the bare word. */
+export const PLAIN_BUDGET = /[“"]?预算[”"]?(?:数|金额)?(?:的)?口径[为是：:]?[“"]?(年初|全年|调整后?)/;
+
 /** What was spent in fact. */
 export const FINAL = /决算|实际支出|实际|实支|执行数|支出数/;
 /** 预算 that is no measure. */
@@ -98,7 +106,7 @@ export const DIRECTIONS: Readonly<Record<string, Direction>> = {
 
 /** A difference from the budget or the plan. */
 export const GAP_VERB =
-  /(?:差值|(?<!收支)差额|相差|预决算差异(?:额|数)?|超支|超(?:出|过)?(?:年初|全年|当年)?(?:预算|计划)数?|超出|(大于|小于|高于|低于|多于|少于)[^，。]{0,6}(?:预算|计划)数?|结余额)(?:为|了|是)?$/;
+  /(?:差值|(?<!收支)差额|相差|预决算差异(?:额|数)?|超支|超(?:出|过)?(?:年初|全年|当年|调整后?)?(?:预算|计划)数?|超出|(大于|小于|高于|低于|多于|少于)[^，。]{0,6}(?:预算|计划)数?|结余额)(?:为|了|是)?$/;
 
 /** A share; its first group is the whole that it names. */
 export const SHARE = /占(?!用|有|地)([^占]{0,40}?)(?:的?(?:比重|比例|比))?(?:的|为|是|达到?|约)?$/;
@@ -110,7 +118,7 @@ export const BARE_RATE = /占(?!用|有|地)(?:比)?(?:为|达|约)?$|预算的$
 export const OWN_BUDGET = /^(?:总|全部|全年)?预算(?:总额|总数)?$/;
 
 /** “占年初预算的79.20%”: a share of one's own budget is how much of it was spent. */
-export const BUDGET_ALONE = /^(?:年初|全年|当年|调整|批复)?预算(?:数|额|总额|安排数?)?$/;
+export const BUDGET_ALONE = /^(?:年初|全年|当年|调整后?|批复)?的?预算(?:数|额|总额|安排数?)?$/;
 
 /** “预决算差异率”: how far 决算 lies from the budget, in percent of the budget; less has a minus, or none. */
 export const DEVIATION = /差异率(?:为|是)?$/;
@@ -168,14 +176,14 @@ export const BEFORE_SUBJECT =
  * alike wherever they stand.
  */
 export const BEHIND_SUBJECT =
-  /(?:支出|收入)?(?:年初|全年|调整)?(?:预算|决算)?(?:安排|批复|执行|实际)?(?:总额|总数|数额|金额|数)?(?:共计|合计|累计|总计|共|约|计|仅|达到?|有|为|是|的|支出|安排|开支|用于|下达|：|，)*$/;
+  /(?:支出|收入)?(?:年初|全年|调整后?)?的?(?:预算|决算)?(?:安排|批复|执行|实际)?(?:总额|总数|数额|金额|数)?(?:共计|合计|累计|总计|共|约|计|仅|达到?|有|为|是|的|支出|安排|开支|用于|下达|：|，)*$/;
 
 /** Without one of these nothing is compared in words. */
 export const MAY_COMPARE = /持平|一致|相同|无变化|[大小高低多少等]于|预算/;
 
 /** Comparisons without a figure. */
 export const BUDGET_COMPARISON =
-  /(?:决算|支出|实际)[^，。；]{0,6}(大于|小于|高于|低于|多于|少于|等于|大|小|超过)(?:年初|全年|调整)?预算|(?:与|同|和)(?:年初|全年)?预算[^，。；]{0,4}(持平|一致|相同)/;
+  /(?:决算|支出|实际)[^，。；]{0,6}(大于|小于|高于|低于|多于|少于|等于|大|小|超过)(?:年初|全年|调整后?)?的?预算|(?:与|同|和)(?:年初|全年|调整后?)?的?预算[^，。；]{0,4}(持平|一致|相同)/;
 /** “与上年基本持平”, “较去年无变化”. */
 export const PRIOR_COMPARISON =
   /(?:与|较|比|同|和)[^，。；]{0,3}(?:上年|上一年度?|去年|20\d{2}年)[^，。；]{0,12}?(基本持平|持平|一致|相同|无变化)/;

@@ -1,4 +1,4 @@
-import type { Direction, FactId, FigureUnit, Predicate, SectionKind } from '../../model';
+import type { BudgetBasis, Direction, FactId, FigureUnit, Predicate, SectionKind } from '../../model';
 import { categoryNamed, codedNameIn, factOfCode, factOfEconomicName, type CodeNames } from '../names/codes';
 import { factsOfConcept, isKnownIn, namesIn, type FoundConcept } from '../names/concepts';
 import { BALANCE_NAME, type Concept } from '../names/name-words';
@@ -8,6 +8,7 @@ import {
   AGAINST_YEAR,
   BARE_PRIOR,
   BARE_RATE,
+  BASES,
   BEFORE_SUBJECT,
   BEHIND_SUBJECT,
   BUDGET,
@@ -59,6 +60,8 @@ export interface ReadClause {
   readonly whole: string | null;
   readonly measure: 'final' | 'budget' | null;
   readonly against: 'prior' | 'budget' | null;
+  /** Which budget the clause names; null where it names none, or both. */
+  readonly basis: BudgetBasis | null;
   /** The year of the figure itself, where the clause names one. */
   readonly period: 'current' | 'prior' | number | null;
   /** Whether the year is only what the figure is compared with: “比2019年”. */
@@ -89,6 +92,7 @@ export function readClause(words: string, unit: FigureUnit | null, setting: Clau
     whole,
     measure: predicate === 'completion' ? null : measureIn(rest),
     against,
+    basis: basisIn(clause),
     period: isBase
       ? basePeriod(rest, from ? from[1] : AGAINST_YEAR.exec(rest)?.[1], against, setting.year)
       : periodIn(rest, setting.year, predicate === 'change' || predicate === 'growth'),
@@ -272,6 +276,14 @@ function measureIn(words: string): 'final' | 'budget' | null {
   const [budget, final] = [rest.search(BUDGET), rest.search(FINAL)];
   if (budget < 0 && final < 0) return null;
   return budget > final ? 'budget' : 'final';
+}
+
+/** Which budget words name; null where they name none, or tell of both in turn. */
+export function basisIn(words: string): BudgetBasis | null {
+  const rest = words.replace(NO_BUDGET, '');
+  const [original, adjusted] = [BASES.original, BASES.adjusted].map((pattern) => rest.search(pattern) >= 0);
+  if (original === adjusted) return null;
+  return original ? 'original' : 'adjusted';
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Comparison, Direction, Span } from '../../model';
 import { aboutOf } from './bind';
-import { subjectIn, unquoted } from './clause';
+import { basisIn, subjectIn, unquoted } from './clause';
 import {
   BARE_LEVEL,
   BUDGET_COMPARISON,
@@ -10,6 +10,7 @@ import {
   PRIOR_COMPARISON,
 } from './clause-words';
 import { isKnownSubject, type Scene } from './scene';
+import { basisTold } from './settling';
 import { headingSubject } from './subject-finder';
 
 /** What some words compare without a figure, and where in them. */
@@ -39,6 +40,7 @@ export function comparisonOf(scene: Scene, clause: string, { start, end }: Span)
     subject: subject?.text ?? '',
     about: aboutOf(subject, setting.kinds, '万元'),
     against: found.against,
+    basis: found.against === 'budget' ? (basisIn(words) ?? basisTold(scene) ?? scene.plainBasis) : null,
     direction: found.direction,
     isExact: found.isExact,
   };

@@ -1,4 +1,4 @@
-import type { Direction, Predicate } from '../../model';
+import type { BudgetBasis, Direction, Predicate } from '../../model';
 import type { ClauseSubject } from './clause';
 
 /** What a list told in turn goes on with: “分别为1辆和130辆”. */
@@ -17,6 +17,8 @@ export interface StatementFlow {
   readonly topic: ClauseSubject | null;
   readonly period: 'current' | 'prior' | number | null;
   readonly against: 'prior' | 'budget' | null;
+  /** The budget that was named last. */
+  readonly basis: BudgetBasis | null;
   readonly isAside: boolean;
   /** Whose accounts are told, where it is a unit that was named before: “局本级公务接待费2万元，公务用车…”. */
   readonly owner: string | null;
@@ -34,6 +36,7 @@ export const FRESH: StatementFlow = {
   topic: null,
   period: null,
   against: null,
+  basis: null,
   isAside: false,
   owner: null,
   partsFrom: null,

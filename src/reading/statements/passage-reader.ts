@@ -1,4 +1,4 @@
-import type { Comparison, Statement, SubjectOrigin, TextFigure } from '../../model';
+import type { BudgetBasis, Comparison, Statement, SubjectOrigin, TextFigure } from '../../model';
 import { codedNameIn, type CodeNames } from '../names/codes';
 import { isMoney } from '../names/concepts';
 import { BALANCE_NAME } from '../names/name-words';
@@ -8,6 +8,7 @@ import { LIST_NUMBER } from '../figures/words';
 import { aboutOf, boundFacts } from './bind';
 import {
   againstIn,
+  basisIn,
   yearAtTheHead,
   knownSubjectIn,
   readClause,
@@ -74,6 +75,7 @@ export class PassageReader {
     private readonly figures: readonly TextFigure[],
     private readonly names: CodeNames,
     private readonly year: number | null,
+    private readonly plainBasis: BudgetBasis | null,
   ) {
     this.setting = { kinds: [], names, year };
   }
@@ -133,10 +135,23 @@ export class PassageReader {
 
   /** What has been read so far. */
   private scene(input: PassageInput): Scene {
-    const { setting, flow, item, statements, figures, subjects, sentence, sentenceFrom } = this;
+    const { setting, flow, item, statements, figures, subjects, sentence, sentenceFrom, plainBasis } = this;
     const isCarried = this.carried !== null;
     const depth = this.stack.length;
-    return { input, setting, flow, item, statements, figures, subjects, sentence, sentenceFrom, isCarried, depth };
+    return {
+      input,
+      setting,
+      flow,
+      item,
+      statements,
+      figures,
+      subjects,
+      sentence,
+      sentenceFrom,
+      isCarried,
+      plainBasis,
+      depth,
+    };
   }
 
   private take(token: Token): void {
@@ -192,6 +207,7 @@ export class PassageReader {
         clause: '',
         pending: [...this.flow.pending, clause],
         against: againstIn(words, this.year) ?? this.flow.against,
+        basis: basisIn(words) ?? this.flow.basis,
         period: yearAtTheHead(words, this.year) ?? this.flow.period,
         turn: null,
         ...(found && this.speaksOf(words) ? { subject: found } : {}),
@@ -287,6 +303,7 @@ export class PassageReader {
       whole: null,
       measure: null,
       against: null,
+      basis: null,
       period: null,
       isBase: false,
       owner: null,
@@ -337,6 +354,7 @@ export class PassageReader {
       subject: stays ? flow.subject : subject,
       owner,
       against: clause.against ?? flow.against,
+      basis: clause.basis ?? flow.basis,
       period: clause.isBase ? flow.period : period,
     };
   }

@@ -1,6 +1,7 @@
-import type { Comparison, Passage, Section, SectionKind, Statement, TextFigure, Watch } from '../../model';
+import type { BudgetBasis, Comparison, Passage, Section, SectionKind, Statement, TextFigure, Watch } from '../../model';
 import type { CodeNames } from '../names/codes';
 import { GOVERNMENT_MONEY, MATTER_WORDS } from '../sections/kind-words';
+import { PLAIN_BUDGET } from './clause-words';
 import { boundToOwn, ownerOf } from './owners';
 import { PassageReader } from './passage-reader';
 import type { PlacedFigure } from './tokens';
@@ -30,7 +31,7 @@ const GOVERNMENT: readonly SectionKind[] = ['government'];
 export function readStatements(input: StatementsInput): Statements {
   const { passages, sections, figures, placed, names, year, watch } = input;
   const governments = new Set(passages.filter(({ text }) => GOVERNMENT_MONEY.test(text)).map(({ section }) => section));
-  const reader = new PassageReader(figures, names, year);
+  const reader = new PassageReader(figures, names, year, plainBasisOf(passages));
   passages.forEach((passage, at) => {
     watch();
     if (passage.role === 'tableCell' || passage.role === 'contents' || passage.isHeading) return;
@@ -42,6 +43,14 @@ export function readStatements(input: StatementsInput): Statements {
   });
   const statements = boundToOwn(reader.statements, reader.owners, input);
   return { statements, comparisons: reader.comparisons };
+}
+
+/** Which budget the text says that it means by 预算; null where it does not say. */
+function plainBasisOf(passages: readonly Passage[]): BudgetBasis | null {
+  const said = passages.flatMap(({ text }) => PLAIN_BUDGET.exec(text)?.[1] ?? []);
+  const [first] = said;
+  if (first === undefined) return null;
+  return first === '年初' ? 'original' : 'adjusted';
 }
 
 /** Among 其他重要事项 a paragraph without a heading says itself what it tells. */

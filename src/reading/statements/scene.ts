@@ -1,4 +1,4 @@
-import type { Passage, SectionKind, Statement, TextFigure } from '../../model';
+import type { BudgetBasis, Passage, SectionKind, Statement, TextFigure } from '../../model';
 import type { ClauseSetting, ClauseSubject } from './clause';
 import type { StatementFlow } from './flow';
 import type { PlacedFigure } from './tokens';
@@ -31,6 +31,8 @@ export interface Scene {
   readonly sentenceFrom: number;
   /** Whether the parts of a passage before are told here. */
   readonly isCarried: boolean;
+  /** Which budget the text means by the bare word; null where it does not say. */
+  readonly plainBasis: BudgetBasis | null;
   /** How many brackets are open. */
   readonly depth: number;
 }

@@ -1,4 +1,4 @@
-import type { Statement, TextFigure } from '../../model';
+import type { BudgetBasis, Statement, TextFigure } from '../../model';
 import { unquoted, type ReadClause } from './clause';
 import { OF_THE_AMOUNT, OWN_BUDGET, SAVED, TO_FIGURE } from './clause-words';
 import { isToldAsFinal } from './part-heads';
@@ -15,7 +15,7 @@ export function settled(scene: Scene, clause: ReadClause, figure: TextFigure): R
   const isChange = last.predicate === 'change';
   if (clause.predicate === 'change' && figure.unit === null && isChange) return { ...clause, predicate: 'growth' };
   if (isOfOwnBudget(scene, clause, last)) return { ...clause, predicate: 'completion', whole: null };
-  if (isOfBudget(scene, last, figure)) return { ...clause, predicate: 'completion', subject: null };
+  if (isOfBudget(scene, last, figure)) return { ...clause, predicate: 'completion', subject: null, basis: last.basis };
   const isBareRate = figure.unit === '%' && clause.predicate === 'value' && unquoted(flow.clause) === '';
   if (isBareRate && isChange && clause.subject === null) {
     return { ...clause, predicate: 'growth', direction: last.direction };
@@ -62,7 +62,7 @@ export function settledSaying(
   scene: Scene,
   clause: ReadClause,
   head: Statement | undefined,
-): Pick<Statement, 'predicate' | 'measure' | 'period' | 'against'> {
+): Pick<Statement, 'predicate' | 'measure' | 'period' | 'against' | 'basis'> {
   const { predicate } = clause;
   const { flow } = scene;
   const inherited = head?.measure === 'budget' && !isToldAsFinal(scene, head) ? 'budget' : null;
@@ -70,5 +70,33 @@ export function settledSaying(
   if (predicate === 'change' || predicate === 'growth')
     against ??= flow.against ?? (isSaved(scene) ? 'budget' : 'prior');
   if (predicate === 'completion') against ??= 'budget';
-  return { predicate, against, measure: clause.measure ?? inherited, period: clause.period ?? flow.period };
+  const measure = clause.measure ?? inherited;
+  const basis = basisOf(scene, clause, head, { predicate, against, measure });
+  return { predicate, against, basis, measure, period: clause.period ?? flow.period };
+}
+
+/**
+ * Which budget a statement tells or is compared with: as its words say, or those of the whole that it is a part of.
+ * “完成预算的” is said of the budget that the sentence told, of neither where it told two.
+ */
+function basisOf(
+  scene: Scene,
+  clause: ReadClause,
+  head: Statement | undefined,
+  { predicate, against, measure }: Pick<Statement, 'predicate' | 'against' | 'measure'>,
+): BudgetBasis | null {
+  const isOfBudget = predicate === 'gap' || against === 'budget' || measure === 'budget';
+  if (!isOfBudget) return null;
+  if (clause.basis !== null) return clause.basis;
+  const ofHead = head?.measure === 'budget' ? head.basis : null;
+  return (predicate === 'value' ? ofHead : basisTold(scene)) ?? scene.plainBasis;
+}
+
+/** The one budget that a sentence has told so far by its name; null where it told none, or both. */
+export function basisTold({ statements, sentenceFrom, flow }: Scene): BudgetBasis | null {
+  const told = statements
+    .slice(sentenceFrom)
+    .flatMap(({ measure, basis }) => (measure === 'budget' ? (basis ?? []) : []));
+  const [one, other] = new Set(told);
+  return other === undefined ? (one ?? flow.basis) : null;
 }

@@ -1,7 +1,8 @@
-import type { FactId, Passage } from '../../model';
+import type { BudgetBasis, FactId, Passage } from '../../model';
 import {
-  budgetId,
-  completionId,
+  BUDGET_NAMES,
+  budgetOn,
+  completionOf,
   itemOf,
   nameId,
   placeId,
@@ -120,9 +121,23 @@ function reviseTable(setting: Setting, table: ItemTable, items: readonly Item[],
   });
 }
 
-/** Neither spent nor budgeted this year. */
-function isGone(setting: Setting, fact: FactId): boolean {
-  return isNothing(setting.fresh, fact) && isNothing(setting.fresh, budgetId(fact));
+/** Neither spent nor budgeted this year, by either budget. */
+function isGone({ fresh }: Setting, fact: FactId): boolean {
+  return [fact, ...BASES.map((basis) => budgetOn(fact, basis))].every((each) => isNothing(fresh, each));
+}
+
+const BASES: readonly BudgetBasis[] = ['original', 'adjusted'];
+
+/** The budgets that the items of a text tell, 年初预算 where they name none. */
+function basesIn({ read }: Setting, items: readonly Item[]): readonly BudgetBasis[] {
+  const passages = new Set(items.flatMap((item) => item.passages));
+  const named = new Set(
+    read.statements.flatMap(({ passage, basis }) => {
+      const told = read.passages[passage];
+      return told && passages.has(told) ? (basis ?? []) : [];
+    }),
+  );
+  return named.size === 0 ? ['original'] : BASES.filter((basis) => named.has(basis));
 }
 
 /** Nothing as the tables print it: less than half of 0.01万元 is printed as 0.00. */
@@ -141,6 +156,13 @@ function freshCodes({ fresh }: Setting, table: ItemTable): readonly string[] {
   return [...new Set(codes)].sort();
 }
 
+/** A budget of an 项: its name, its amount as printed, null where the books do not know it, and its fact. */
+interface ItemBudget {
+  readonly name: string;
+  readonly amount: string | null;
+  readonly id: FactId;
+}
+
 /** What tells of an 项 what the others tell of theirs: one paragraph, or two where names stand by themselves. */
 function textsOf(
   setting: Setting,
@@ -157,13 +179,18 @@ function textsOf(
     const worth = worthOf(fresh, each);
     return worth === null ? null : printNew(worth, manner);
   };
-  const budget = told(budgetId(id));
+  const bases = basesIn(setting, items);
+  const budgets = bases.map((basis): ItemBudget => {
+    const budget = budgetOn(id, basis);
+    return { name: BUDGET_NAMES[basis], amount: told(budget), id: budget };
+  });
   const head = `${lead}${nameOf(setting, code)}${ITEM_WORDS.stop}`;
   const parts = [
     tells(TELLS.use) ? purposeOf(setting, id) : '',
-    ITEM_WORDS.amounts(budget ?? ITEM_WORDS.budgetBlank, told(id) ?? '', manner.unit),
-    tells(TELLS.completion) ? completionOf(setting, id, budget === null) : '',
-    tells(TELLS.comparison) ? comparisonOf(setting, id) : '',
+    ...budgets.map(({ name, amount }) => ITEM_WORDS.budget(name, amount ?? ITEM_WORDS.budgetBlank(name), manner.unit)),
+    ITEM_WORDS.spent(told(id) ?? '', manner.unit),
+    ...(tells(TELLS.completion) ? budgets.map((budget) => completionWords(setting, budget)) : []),
+    ...(tells(TELLS.comparison) ? budgets.slice(0, 1).map((budget) => comparisonOf(setting, budget)) : []),
     ITEM_WORDS.end,
   ];
   const body = parts.join('');
@@ -177,25 +204,25 @@ function purposeOf({ texts }: Setting, id: FactId): string {
 }
 
 /** The words of a completion, or those that say that none can be told. */
-function completionOf({ fresh, manner }: Setting, id: FactId, isOpen: boolean): string {
-  if (isOpen) return ITEM_WORDS.completionBlank;
-  const rate = worthOf(fresh, completionId(id));
-  return rate === null ? ITEM_WORDS.noCompletion : ITEM_WORDS.completion(printNew(rate, manner));
+function completionWords({ fresh, manner }: Setting, { name, amount, id }: ItemBudget): string {
+  if (amount === null) return ITEM_WORDS.completionBlank(name);
+  const rate = worthOf(fresh, completionOf(id));
+  return rate === null ? ITEM_WORDS.noCompletion : ITEM_WORDS.completion(name, printNew(rate, manner));
 }
 
 /** How 决算 stands to the budget, with the reason that was given, or a gap for it. */
-function comparisonOf(setting: Setting, id: FactId): string {
-  const given = setting.reasons[reasonId(completionId(id))]?.trim() ?? '';
-  const words = comparisonWords(setting, id);
+function comparisonOf(setting: Setting, budget: ItemBudget): string {
+  const given = setting.reasons[reasonId(completionOf(budget.id))]?.trim() ?? '';
+  const words = comparisonWords(setting, budget);
   return given === '' ? words : words.replace(OPEN_PIECES, given);
 }
 
 /** More, less, or level; amounts that print alike are level. */
-function comparisonWords(setting: Setting, id: FactId): string {
-  const standing = standingOf(setting, budgetId(id));
-  if (standing === 'unknown') return ITEM_WORDS.unknown;
-  if (standing === 'level' || standing === 'almostLevel') return ITEM_WORDS.level;
-  return standing === 'down' ? ITEM_WORDS.below : ITEM_WORDS.above;
+function comparisonWords(setting: Setting, { id, name }: ItemBudget): string {
+  const standing = standingOf(setting, id);
+  if (standing === 'unknown') return ITEM_WORDS.unknown(name);
+  if (standing === 'level' || standing === 'almostLevel') return ITEM_WORDS.level(name);
+  return standing === 'down' ? ITEM_WORDS.below(name) : ITEM_WORDS.above(name);
 }
 
 /** The name with its levels, “…（类）…（款）…（项）”, as this year's table prints it. */

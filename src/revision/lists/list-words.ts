@@ -7,22 +7,23 @@ export const LIST_LEVEL_MARKS = ['（类）', '（款）', '（项）'] as const
 /** What the other paragraphs tell, and a new one tells as well. */
 export const TELLS = {
   use: /主要用于/,
-  completion: /完成(?:年初)?预算|无法计算完成率/,
+  completion: /完成(?:年初|全年|调整后?)?的?预算|无法计算完成率/,
   comparison: /(?:大于|小于|持平)/,
 } as const;
 
 /** A new paragraph in parts; what is to be filled in stands between 〔 and 〕. */
 export const ITEM_WORDS = {
   use: '主要用于：〔待填：用途〕。',
-  amounts: (budget: string, spent: string, unit: string) => `年初预算为${budget}${unit}，支出决算为${spent}${unit}`,
-  budgetBlank: '〔待填：年初预算〕',
-  completion: (rate: string) => `，完成年初预算的${rate}%`,
+  budget: (name: string, amount: string, unit: string) => `${name}为${amount}${unit}，`,
+  spent: (amount: string, unit: string) => `支出决算为${amount}${unit}`,
+  budgetBlank: (name: string) => `〔待填：${name}〕`,
+  completion: (name: string, rate: string) => `，完成${name}的${rate}%`,
   noCompletion: '，无法计算完成率',
-  completionBlank: '，完成年初预算的〔待填：完成率〕%',
-  level: '，决算数与年初预算数持平',
-  above: '，决算数大于年初预算数的主要原因是：〔待填：原因〕',
-  below: '，决算数小于年初预算数的主要原因是：〔待填：原因〕',
-  unknown: '，决算数与年初预算数有差异的主要原因是：〔待填：原因〕',
+  completionBlank: (name: string) => `，完成${name}的〔待填：完成率〕%`,
+  level: (name: string) => `，决算数与${name}数持平`,
+  above: (name: string) => `，决算数大于${name}数的主要原因是：〔待填：原因〕`,
+  below: (name: string) => `，决算数小于${name}数的主要原因是：〔待填：原因〕`,
+  unknown: (name: string) => `，决算数与${name}数有差异的主要原因是：〔待填：原因〕`,
   end: '。',
   stop: '。',
 } as const;

@@ -1,5 +1,5 @@
 import type { Comparison, FactId, Passage, Span } from '../../model';
-import { amountWordAt, budgetId, completionId, reasonId } from '../../facts';
+import { amountWordAt, BUDGET_NAMES, budgetOn, completionOf, reasonId } from '../../facts';
 import { COMPARISON_DIRECTIONS } from '../../reading';
 import type { TextBinding } from '../bind';
 import type { Canvas } from '../canvas';
@@ -39,11 +39,12 @@ export function reviseBudgetComparison(
   canvas: Canvas,
 ): void {
   const passage = setting.read.passages[comparison.passage];
-  const standing = standingOf(setting, budgetId(of));
+  const budgetFact = budgetOn(of, comparison.basis);
+  const standing = standingOf(setting, budgetFact);
   const words = passage && standing !== 'unknown' ? wordsOf(passage, comparison.span) : null;
   if (!passage || !words) return;
   const { at, lead, word, budget, end } = words;
-  const sources = worthOf(setting.fresh, budgetId(of))?.sources ?? [];
+  const sources = worthOf(setting.fresh, budgetFact)?.sources ?? [];
   const put = (from: number, to: number, text: string): void => {
     canvas.change({ kind: 'direction', span: plainSpan(passage, from, to), new: text, fact: of, sources });
   };
@@ -60,7 +61,7 @@ export function reviseBudgetComparison(
   }
   const hasReason = isFollowedByReason(passage.text.slice(end));
   put(at, end, `${OVER_UNDER[way]}${budget}${hasReason ? '' : OF_REASON}`);
-  if (!hasReason) openReason(setting, reasonId(completionId(of)), plainSpan(passage, at, end).end, canvas);
+  if (!hasReason) openReason(setting, reasonId(completionOf(budgetFact)), plainSpan(passage, at, end).end, canvas);
   sayCompletion(setting, bindings, comparison, of, at, canvas);
 }
 
@@ -79,13 +80,13 @@ function wordsOf(passage: Passage, span: Span): BudgetWords | null {
 function sayCompletion(
   { read, fresh, manner }: Setting,
   bindings: readonly TextBinding[],
-  { passage: index, sentence }: Comparison,
+  { passage: index, sentence, basis }: Comparison,
   of: FactId,
   at: number,
   canvas: Canvas,
 ): void {
   const passage = read.passages[index];
-  const id = completionId(of);
+  const id = completionOf(budgetOn(of, basis));
   const rate = worthOf(fresh, id);
   const isTold = statementsIn(read, index).some(
     ({ statement, at: place }) =>
@@ -96,6 +97,6 @@ function sayCompletion(
   const comma = passage.text.lastIndexOf('，', at);
   if (comma < 0 || /\d/.test(passage.text.slice(comma, at))) return;
   const span = plainSpan(passage, comma, comma);
-  const words = completed(amountWordAt(of)?.budgetName ?? undefined, printNew(rate, manner));
+  const words = completed(basis ? BUDGET_NAMES[basis] : amountWordAt(of)?.budgetName, printNew(rate, manner));
   canvas.change({ kind: 'phrase', span, new: words, fact: id, sources: rate.sources });
 }

@@ -1,5 +1,5 @@
 import { type Direction, type FactId, type Passage, type Statement, type TextFigure } from '../../model';
-import { amountWordAt, readId, shownFen } from '../../facts';
+import { amountWordAt, budgetedBy, readId, shownFen } from '../../facts';
 import { changeVerbIn, type ChangeVerb } from '../../reading';
 import { isSure, type TextBinding } from '../bind';
 import type { Canvas } from '../canvas';
@@ -141,7 +141,7 @@ function reviseClause(setting: Setting, clause: ChangeClause, canvas: Canvas): v
 
 /** The words in the place of a rate that cannot be told; null where it can. */
 function rateUntold(of: FactId, standing: Standing): string | null {
-  const before = endsOf(of).before.startsWith('budget:') ? THE_BUDGET : LAST_YEAR;
+  const before = budgetedBy(endsOf(of).before) !== null ? THE_BUDGET : LAST_YEAR;
   if (standing === 'fromNothing') return noRate(before, amountWordAt(of)?.flow ?? '');
   return standing === 'fromNegative' ? noRateOfNegative(before) : null;
 }

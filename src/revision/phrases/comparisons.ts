@@ -1,5 +1,5 @@
 import type { Comparison, FactId } from '../../model';
-import { budgetId } from '../../facts';
+import { budgetOn } from '../../facts';
 import { toldIn, type TextBinding } from '../bind';
 import type { Canvas } from '../canvas';
 import type { Setting } from '../setting';
@@ -24,9 +24,14 @@ export function reviseComparisons(setting: Setting, bindings: readonly TextBindi
 }
 
 /** Whether the two ends stand to each other as they did in the version before. */
-function isAsBefore(setting: Setting, { against }: Comparison, of: FactId): boolean {
-  const ends = against === 'budget' ? budgetId(of) : of;
+function isAsBefore(setting: Setting, comparison: Comparison, of: FactId): boolean {
+  const ends = comparedWith(comparison, of);
   return standingOf(setting, ends) === standingOf({ ...setting, fresh: setting.old }, ends);
+}
+
+/** The budget that an amount is compared with, or the amount itself for its change since last year. */
+function comparedWith({ against, basis }: Comparison, of: FactId): FactId {
+  return against === 'budget' ? budgetOn(of, basis) : of;
 }
 
 /** The first thing that it may speak of and that is known for sure; null where none is. */
@@ -35,13 +40,10 @@ function subjectOf(
   bindings: readonly TextBinding[],
   comparison: Comparison,
 ): FactId | null {
-  const { about, passage, against, direction } = comparison;
+  const { about, passage, direction } = comparison;
   const told = toldIn(read, bindings, passage);
   const found = about.find((fact) => told.has(fact));
   if (found !== undefined || direction !== 'level') return found ?? null;
   // “与上年持平” with no figure beside it: what the old books bear out.
-  return (
-    about.find((fact) => isLevel(standingOf({ fresh: old, manner }, against === 'budget' ? budgetId(fact) : fact))) ??
-    null
-  );
+  return about.find((fact) => isLevel(standingOf({ fresh: old, manner }, comparedWith(comparison, fact)))) ?? null;
 }

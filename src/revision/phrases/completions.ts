@@ -1,5 +1,5 @@
 import type { FactId, Passage, Statement } from '../../model';
-import { amountWordAt, budgetId, completionId, readId } from '../../facts';
+import { amountWordAt, completionId, endsOfCompletion, readId } from '../../facts';
 import { isSure, type TextBinding } from '../bind';
 import type { Canvas } from '../canvas';
 import { evenAt, plainSpan, type Setting } from '../setting';
@@ -15,16 +15,17 @@ export function reviseCompletions(setting: Setting, bindings: readonly TextBindi
     const binding = bindings[at];
     const figure = read.figures[statement.figure];
     const passage = read.passages[statement.passage];
-    const of = completedBy(statement, binding);
-    if (of === null || !figure || !passage || worthOf(setting.fresh, completionId(of)) !== null) return;
-    const [spent, budget] = [worthOf(setting.fresh, of), worthOf(setting.fresh, budgetId(of))];
+    const rate = completionTold(statement, binding);
+    if (rate === null || !figure || !passage || worthOf(setting.fresh, completionId(rate)) !== null) return;
+    const ends = endsOfCompletion(rate);
+    const [spent, budget] = [worthOf(setting.fresh, ends.spent), worthOf(setting.fresh, ends.budget)];
     if (!spent || budget?.value !== 0) return;
     const start = evenAt(passage, figure.digits.start);
     const lead = COMPLETION_LEAD.exec(passage.text.slice(0, start))?.[0].length;
     if (lead === undefined) return;
     const span = plainSpan(passage, start - lead, evenAt(passage, figure.span.end - 1) + 1);
     const words = spent.value === 0 ? '' : NO_COMPLETION;
-    canvas.change({ kind: 'phrase', span, new: words, fact: of, sources: budget.sources });
+    canvas.change({ kind: 'phrase', span, new: words, fact: ends.spent, sources: budget.sources });
   });
   read.passages.forEach((passage, at) => {
     for (const match of passage.text.matchAll(NO_COMPLETION_SAID))
@@ -32,8 +33,8 @@ export function reviseCompletions(setting: Setting, bindings: readonly TextBindi
   });
 }
 
-/** What a statement says was completed; null where that is not known. */
-function completedBy({ predicate }: Statement, binding: TextBinding | undefined): FactId | null {
+/** Of what a statement tells the completion, an amount or one of its budgets; null where that is not known. */
+function completionTold({ predicate }: Statement, binding: TextBinding | undefined): FactId | null {
   if (predicate !== 'completion' || !isSure(binding)) return null;
   const told = readId(binding.fact);
   return told?.kind === 'completion' ? told.of : null;
@@ -52,7 +53,7 @@ function sayRate(
   const of = spentBefore(setting, bindings, passage, at, start);
   const rate = of === null ? null : worthOf(setting.fresh, completionId(of));
   if (of === null || rate === null) return;
-  const words = completed(amountWordAt(of)?.budgetName ?? undefined, printNew(rate, setting.manner));
+  const words = completed(amountWordAt(of)?.budgetName, printNew(rate, setting.manner));
   const span = plainSpan(passage, start, start + match[0].length);
   canvas.change({ kind: 'phrase', span, new: words, fact: completionId(of), sources: rate.sources });
 }

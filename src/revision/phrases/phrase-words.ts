@@ -75,12 +75,12 @@ export const NO_COMPLETION = '，无法计算完成率';
 /** The same as texts say it, with the budget of nothing before it. */
 export const NO_COMPLETION_SAID = /，?(?:年初预算为0(?:\.0+)?(?:万元)?，)?无法计算完成率/g;
 /** @param budget 年初预算 where it has no other name */
-export const completed = (budget: string | undefined, rate: string): string =>
+export const completed = (budget: string | null | undefined, rate: string): string =>
   `，完成${budget ?? '年初预算'}的${rate}%`;
 
 /** Words that compare 决算 with the budget. */
 export const PHRASE_AGAINST_BUDGET =
-  /((?:决算|支出|实际)[^，。；]{0,6}?)(大于（小于）|大于[/／]小于|大小于|大于|小于|高于|低于|多于|少于|等于|超过)((?:年初|全年|调整)?预算数?)|(?:与|同|和)((?:年初|全年|调整)?预算数?)(基本)?(持平|一致|相同)/;
+  /((?:决算|支出|实际)[^，。；]{0,6}?)(大于（小于）|大于[/／]小于|大小于|大于|小于|高于|低于|多于|少于|等于|超过)((?:年初|全年|调整后?)?的?预算数?)|(?:与|同|和)((?:年初|全年|调整后?)?的?预算数?)(基本)?(持平|一致|相同)/;
 /** Words of comparison with the one that fits each direction, so that a text keeps its own pair. */
 export const PHRASE_BUDGET_WORDS: Readonly<Record<string, Readonly<Record<'up' | 'down', string>>>> = {
   大于: { up: '大于', down: '小于' },

@@ -1,5 +1,5 @@
 import type { FactId, Passage } from '../../model';
-import { budgetId, changeId, completionId, readId, reasonId } from '../../facts';
+import { budgetedBy, budgetOn, changeId, completionOf, endsOfCompletion, readId, reasonId } from '../../facts';
 import { leadingNumber } from '../../reading';
 import { withoutTrailing } from '../../standards';
 import { isSure, toldIn, type TextBinding } from '../bind';
@@ -145,21 +145,20 @@ function owedFor(
     const of = changedOf(binding.fact);
     const told = readId(binding.fact);
     if (of !== null) offer(place, owedOf(of));
-    else if (told?.kind === 'completion') offer(place, owedOf(budgetId(told.of)));
+    else if (told?.kind === 'completion') offer(place, owedOf(endsOfCompletion(told.of).budget));
   }
   const told = toldIn(read, bindings, at);
   for (const comparison of read.comparisons) {
     const about = comparison.passage === at ? comparison.about.find((fact) => told.has(fact)) : undefined;
     if (about === undefined) continue;
     const place = evenAt(passage, comparison.span.start);
-    offer(place, owedOf(comparison.against === 'budget' ? budgetId(about) : about));
+    offer(place, owedOf(comparison.against === 'budget' ? budgetOn(about, comparison.basis) : about));
   }
   return (best as { readonly owed: Owed } | null)?.owed ?? null;
 }
 
 /** A difference from the budget is filed under the completion, or under the change itself where a text tells that. */
 function owedOf(of: FactId): Owed {
-  const told = readId(of);
-  const filed = told?.kind === 'budget' ? [completionId(told.of), changeId(of)] : [changeId(of)];
+  const filed = budgetedBy(of) === null ? [changeId(of)] : [completionOf(of), changeId(of)];
   return { of, entries: filed.map(reasonId) };
 }

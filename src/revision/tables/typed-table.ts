@@ -1,4 +1,4 @@
-import type { Span, TableId, TypedCell } from '../../model';
+import type { BudgetBasis, Span, TableId, TypedCell } from '../../model';
 
 /** Lines right below each other that set cells side by side with “|” or tabs, in paragraphs of their own. */
 export interface TypedTable {
@@ -12,7 +12,9 @@ export interface TypedTable {
 export interface ColumnMeaning {
   readonly table: TableId;
   readonly column: string;
+  /** Whether it is a budget, and which, where its header says so. */
   readonly isBudget: boolean;
+  readonly basis: BudgetBasis | null;
 }
 
 /** A table in its unit, with what each of its columns tells. */

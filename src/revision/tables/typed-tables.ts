@@ -7,7 +7,8 @@ import {
   type TextDocument,
   type TypedCell,
 } from '../../model';
-import { budgetId, placeIn } from '../../facts';
+import { budgetOn, placeIn } from '../../facts';
+import { basisIn } from '../../reading';
 import type { Canvas } from '../canvas';
 import { namesOfBook, type NamesOfBook } from '../names-of-books';
 import type { Setting } from '../setting';
@@ -146,7 +147,7 @@ function knownIn(
   const fitting = [...new Set(entries.map((entry) => entry.at))].map((at) => {
     const all = entries.filter((entry) => entry.at === at);
     const title = header[at]?.text ?? '';
-    return { at, all, best: bestMeanings(setting, all, title.includes('预算') && !title.includes('决算'), unit) };
+    return { at, all, best: bestMeanings(setting, all, moneyOf(title), unit) };
   });
   const tables = groupBy(
     fitting.flatMap(({ best }) => [...new Set(best.map(({ table }) => table))]),
@@ -171,11 +172,11 @@ function knownIn(
 function bestMeanings(
   setting: Setting,
   all: readonly Entry[],
-  isBudget: boolean,
+  money: Money,
   unit: KnownTable['unit'],
 ): readonly ColumnMeaning[] {
   const own = all.filter(({ cell }) => typedValue(cell.text) !== 0);
-  const scored = meaningsOf(own, isBudget).map((meaning) => {
+  const scored = meaningsOf(own, money).map((meaning) => {
     const fits = own.filter((entry) => isTold(setting, entry, meaning, unit)).length;
     const against = all.filter((entry) => !own.includes(entry) && valueIn(setting.old, entry, meaning) !== 0).length;
     return { meaning, fits, score: fits - against };
@@ -203,19 +204,27 @@ function valueIn(facts: FactTable, { rows }: Entry, meaning: ColumnMeaning): num
   return (fact === undefined ? null : worthOf(facts, fact))?.value ?? 0;
 }
 
+/** Whether a column is headed as a budget, and as which. */
+type Money = Pick<ColumnMeaning, 'isBudget' | 'basis'>;
+
+function moneyOf(title: string): Money {
+  const isBudget = title.includes('预算') && !title.includes('决算');
+  return { isBudget, basis: isBudget ? basisIn(title) : null };
+}
+
 /** All that the rows of a column may tell. */
-function meaningsOf(entries: readonly Entry[], isBudget: boolean): readonly ColumnMeaning[] {
+function meaningsOf(entries: readonly Entry[], money: Money): readonly ColumnMeaning[] {
   const found = new Map<string, ColumnMeaning>();
   for (const id of entries.flatMap(({ rows }) => rows)) {
     const place = placeIn(id);
-    if (place) found.set(`${place.table}/${place.column}`, { table: place.table, column: place.column, isBudget });
+    if (place) found.set(`${place.table}/${place.column}`, { table: place.table, column: place.column, ...money });
   }
   return [...found.values()];
 }
 
-function factOf(rows: readonly FactId[], { table, column, isBudget }: ColumnMeaning): FactId | undefined {
+function factOf(rows: readonly FactId[], { table, column, isBudget, basis }: ColumnMeaning): FactId | undefined {
   const fact = rows.find((id) => placeIn(id)?.table === table && placeIn(id)?.column === column);
-  return fact !== undefined && isBudget ? budgetId(fact) : fact;
+  return fact !== undefined && isBudget ? budgetOn(fact, basis) : fact;
 }
 
 /** Whether the old books have what a cell says. */

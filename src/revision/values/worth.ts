@@ -1,5 +1,5 @@
 import type { Fact, FactId, FactTable, SourceCell } from '../../model';
-import { budgetId, percentOf, percentWith, priorId, readId, shownFen } from '../../facts';
+import { budgetedBy, endsOfCompletion, percentOf, percentWith, priorId, readId, shownFen } from '../../facts';
 
 /** A value, and the percentage with one decimal, which is not that with two rounded once more. */
 interface Counted {
@@ -34,8 +34,10 @@ export function worthOf(facts: FactTable, id: FactId): Worth | null {
       return difference(facts, read.of);
     case 'growth':
       return growth(facts, read.of);
-    case 'completion':
-      return ratio(facts, read.of, budgetId(read.of));
+    case 'completion': {
+      const { spent, budget } = endsOfCompletion(read.of);
+      return ratio(facts, spent, budget);
+    }
     case 'share':
       return ratio(facts, read.part, read.whole);
     default:
@@ -92,8 +94,8 @@ function exactly(measure: Worth['measure'], value: number, sources: readonly Sou
 
 /** What a change is counted from, for an amount or the budget of one. */
 export function endsOf(id: FactId): { readonly now: FactId; readonly before: FactId } {
-  const read = readId(id);
-  return read?.kind === 'budget' ? { now: read.of, before: id } : { now: id, before: priorId(id) };
+  const spent = budgetedBy(id);
+  return spent === null ? { now: id, before: priorId(id) } : { now: spent, before: id };
 }
 
 /** An amount of money; null where the books know none. */

@@ -129,6 +129,16 @@ describe('助手资料 as sheets', () => {
     expect(sideFileName({ unitName: null, year: null })).toBe('助手资料.xlsx');
   });
 
+  it('has a sheet for 全年预算 where any is known, which is read back', () => {
+    const id = 'adjusted:generalBudgetExpenditure/2100409/total';
+    const amounts = { ...KEPT.supplement.amounts, [id]: { fen: 1_200_000_000, step: 10_000 } };
+    const kept = { ...KEPT, supplement: { ...KEPT.supplement, amounts } };
+    const sheets = sideFileSheets(kept, CONTEXT);
+    const own = sheets.find(({ name }) => name === '全年预算');
+    expect(own?.rows.slice(1).map(([first]) => first?.value)).toEqual([id]);
+    expect(maybeKept(snapshotOf(sheets))).toEqual({ kept, problems: [] });
+  });
+
   it('names each entry and its unit', () => {
     const counts = sideFileSheets(KEPT, CONTEXT).find(({ name }) => name === '数量与金额');
     expect(counts?.rows[1]?.map(({ value }) => value)).toEqual([

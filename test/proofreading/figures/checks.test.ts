@@ -1,6 +1,7 @@
-import { UNWATCHED } from '../../../src/model';
+import { UNWATCHED, type FactTable } from '../../../src/model';
 import { judgeFigures } from '../../../src/proofreading/figures';
 import { readText } from '../../../src/reading';
+import { factsOf } from '../../support/texts/facts-of';
 import { textOf } from '../../support/texts/text-of';
 
 /** What is said of the figures of one section, short: check, cause, and what would be right. */
@@ -807,5 +808,168 @@ describe('what only stands near', () => {
     ],
   ])('%s', (_what, heading, sentences, findings) => {
     expect(said(heading, ...sentences)).toEqual(findings);
+  });
+});
+
+describe('年初预算 and 全年预算', () => {
+  const ITEM = '1、教育支出（类）普通教育（款）小学教育（项）。';
+  it.each<readonly [what: string, heading: string, sentence: string, findings: readonly string[]]>([
+    [
+      'each with its own rate',
+      ITEMS,
+      `${ITEM}年初预算为100.00万元，全年预算为120.00万元，支出决算为110.00万元，完成年初预算的110.00%，完成全年预算的91.67%，决算数小于全年预算数的主要原因是项目跨年。`,
+      [],
+    ],
+    [
+      'both rates in turn',
+      ITEMS,
+      `${ITEM}年初预算100.00万元，调整预算120.00万元，支出决算110.00万元，分别为年初预算、调整预算的110.00%、91.67%。`,
+      [],
+    ],
+    [
+      'a rate of 年初预算 that was reckoned from 全年预算',
+      ITEMS,
+      `${ITEM}年初预算为100.00万元，全年预算为120.00万元，支出决算为110.00万元，完成年初预算的91.67%。`,
+      ['NR-A05 otherBudget 110.00%'],
+    ],
+    [
+      'a rate of 全年预算 that was reckoned from 年初预算',
+      ITEMS,
+      `${ITEM}年初预算为100.00万元，调整预算数为120.00万元，支出决算为110.00万元，完成调整预算的110.00%。`,
+      ['NR-A05 otherBudget 91.67%'],
+    ],
+    [
+      'all of 全年预算 spent, told as all of 年初预算',
+      ITEMS,
+      `${ITEM}年初预算为100.00万元，全年预算为120.00万元，支出决算为120.00万元，完成年初预算的100%。`,
+      ['NR-A05 otherBudget 120.00%'],
+    ],
+    [
+      'no 年初预算, and a rate of it that is one of 全年预算',
+      ITEMS,
+      `${ITEM}年初预算为0万元，全年预算为5.00万元，支出决算为5.00万元，完成年初预算的100%。`,
+      ['NR-A09 - -'],
+    ],
+    [
+      'no 年初预算, and a rate of 全年预算',
+      ITEMS,
+      `${ITEM}年初预算为0万元，全年预算为5.00万元，支出决算为5.00万元，完成全年预算的100%。`,
+      [],
+    ],
+    [
+      'words that compare with the other one',
+      ITEMS,
+      `${ITEM}年初预算为100.00万元，全年预算为120.00万元，支出决算为110.00万元，决算数大于全年预算数的主要原因是追加。`,
+      ['NR-D01 direction -'],
+    ],
+    [
+      'a difference from the one that is named',
+      ITEMS,
+      `${ITEM}年初预算为100.00万元，全年预算为120.00万元，支出决算为110.00万元，比年初预算增加10.00万元，增长10.00%，比全年预算减少10.00万元，下降8.33%。`,
+      [],
+    ],
+    [
+      '预算 that is called 调整后预算 behind it',
+      PUBLIC,
+      '公务接待费支出预算4.20万元，支出决算3.15万元，完成调整后预算的75.00%。',
+      [],
+    ],
+  ])('%s', (_what, heading, sentence, findings) => {
+    expect(said(heading, sentence)).toEqual(findings);
+  });
+
+  it('are not one figure told twice', () => {
+    expect(
+      said(
+        '（一）一般公共预算财政拨款支出决算总体情况',
+        '一般公共预算财政拨款支出年初预算为100.00万元，支出决算为110.00万元。',
+        '一般公共预算财政拨款支出全年预算为120.00万元，完成全年预算的91.67%。',
+      ),
+    ).toEqual([]);
+  });
+
+  it('are each added up by themselves', () => {
+    const item = (code: number, name: string, original: string, adjusted: string): string =>
+      `${code}、教育支出（类）普通教育（款）${name}（项）。年初预算为${original}万元，全年预算为${adjusted}万元，支出决算为${adjusted}万元。`;
+    const items = [
+      item(1, '学前教育', '20.00', '30.00'),
+      item(2, '小学教育', '30.00', '30.00'),
+      item(3, '初中教育', '50.00', '60.00'),
+    ];
+    const head = (original: string): string =>
+      `一般公共预算财政拨款支出年初预算为${original}万元，全年预算为120.00万元，支出决算为120.00万元。其中：`;
+    expect(said(ITEMS, head('100.00'), ...items)).toEqual([]);
+    expect(said(ITEMS, head('90.00'), ...items)).toEqual(['NR-C03 unknown -']);
+  });
+});
+
+describe('年初预算 and 全年预算 beside the books', () => {
+  const WHOLE = 'generalBudgetExpenditure/total/total';
+  const GUESTS = 'threePublic/officialReception/finalAmount';
+  const facts = factsOf(2024, {
+    [WHOLE]: 120,
+    [`budget:${WHOLE}`]: 100,
+    [`adjusted:${WHOLE}`]: 125,
+    [GUESTS]: 4,
+    [`budget:${GUESTS}`]: 5,
+    [`original:${GUESTS}`]: 5,
+  });
+  const plain = facts.get(`original:${GUESTS}`);
+  const books: FactTable = new Map(
+    plain
+      ? [...facts, [plain.id, { ...plain, caliber: { ...plain.caliber, measure: 'adjustedBudget' } }] as const]
+      : facts,
+  );
+  const heldAgainst = (heading: string, sentence: string) => {
+    const document = textOf(['第三部分 2024年度部门决算情况说明', heading, sentence].join('\n'));
+    const read = readText(document, books);
+    const { findings } = judgeFigures({ document, read, facts: books, unitName: null, watch: UNWATCHED, year: 2024 });
+    return findings.map(({ rule, raw }) =>
+      [rule.id, raw.label ?? rule.severity, raw.cause ?? '-', raw.correction ?? '-'].join(' '),
+    );
+  };
+  const SPENT = '一般公共预算财政拨款支出';
+
+  it.each<readonly [what: string, heading: string, sentence: string, findings: readonly string[]]>([
+    ['both as they are', ITEMS, `${SPENT}年初预算为100.00万元，全年预算为125.00万元，支出决算为120.00万元。`, []],
+    [
+      '全年预算 called 年初预算',
+      ITEMS,
+      `${SPENT}年初预算为125.00万元，支出决算为120.00万元。`,
+      ['NR-T05 error otherBudget 100.00万元'],
+    ],
+    [
+      '年初预算 called 全年预算',
+      ITEMS,
+      `${SPENT}全年预算为100.00万元，支出决算为120.00万元。`,
+      ['NR-T05 error otherBudget 125.00万元'],
+    ],
+    [
+      'a rate of 年初预算 that was reckoned from 全年预算',
+      ITEMS,
+      `${SPENT}支出决算为120.00万元，完成年初预算的96.00%。`,
+      ['NR-A05 error otherBudget 120.00%'],
+    ],
+    ['a rate of 全年预算', ITEMS, `${SPENT}支出决算为120.00万元，完成全年预算的96.00%。`, []],
+    [
+      '年初预算 of “三公” that is 预算数 of the table',
+      PUBLIC,
+      '公务接待费支出年初预算为5.00万元，支出决算为4.00万元。',
+      [],
+    ],
+    [
+      'another one, which may be the one before adjustments: only asked about',
+      PUBLIC,
+      '公务接待费支出年初预算为6.00万元，支出决算为4.00万元。',
+      ['NR-T07 review digit 5.00万元'],
+    ],
+    [
+      'another 全年预算 than that of the table',
+      PUBLIC,
+      '公务接待费支出全年预算为6.00万元，支出决算为4.00万元。',
+      ['NR-T07 error digit 5.00万元'],
+    ],
+  ])('%s', (_what, heading, sentence, findings) => {
+    expect(heldAgainst(heading, sentence)).toEqual(findings);
   });
 });

@@ -216,7 +216,7 @@ it('tells what was saved of the budget before it, and what goes beyond one', () 
     ['change', 'prior', 'change:threePublic/total/finalAmount'],
     ['value', null, 'budget:threePublic/officialReception/finalAmount'],
     ['value', null, 'threePublic/officialReception/finalAmount'],
-    ['gap', null, 'change:budget:threePublic/officialReception/finalAmount'],
+    ['gap', null, 'change:original:threePublic/officialReception/finalAmount'],
   ]);
   expect(text.figures.map(({ isAbout }) => isAbout)).not.toContain(true);
 });
@@ -260,4 +260,71 @@ it('takes a 类 that is named like money of a government for one of the unit', (
     '一般公共预算财政拨款支出90.00万元，主要用于以下方面：农林水支出（类）50.00万元；转移性支出（类）20.00万元；债务还本支出（类）20.00万元。',
   );
   expect(text.statements.map(({ facts }) => facts.length > 0)).toEqual([true, true, true, true]);
+});
+
+const WHOLE = 'generalBudgetExpenditure/total/total';
+const GUESTS = 'threePublic/officialReception/finalAmount';
+
+describe('which of the two budgets is told', () => {
+  it.each<readonly [what: string, heading: string, sentence: string, facts: readonly string[]]>([
+    [
+      'each by its name, with the rate of each',
+      '（三）一般公共预算财政拨款支出决算具体情况',
+      '一般公共预算财政拨款支出年初预算为100.00万元，全年预算为120.00万元，支出决算为110.00万元，完成年初预算的110.00%，完成全年预算的91.67%。',
+      [`budget:${WHOLE}`, `adjusted:${WHOLE}`, WHOLE, `completion:${WHOLE}`, `completion:adjusted:${WHOLE}`],
+    ],
+    [
+      'by its other names',
+      '（三）一般公共预算财政拨款支出决算具体情况',
+      '一般公共预算财政拨款支出调整预算数为120.00万元，支出决算为110.00万元，完成调整后预算的91.67%，比调整后预算减少10.00万元。',
+      [`adjusted:${WHOLE}`, WHOLE, `completion:adjusted:${WHOLE}`, `change:adjusted:${WHOLE}`],
+    ],
+    [
+      'a rate of no more than 预算, behind the one that the sentence told',
+      '（三）一般公共预算财政拨款支出决算具体情况',
+      '一般公共预算财政拨款支出全年预算数为120.00万元，支出决算为110.00万元，完成预算的91.67%。',
+      [`adjusted:${WHOLE}`, WHOLE, `completion:adjusted:${WHOLE}`],
+    ],
+    [
+      'neither, behind two',
+      '（三）一般公共预算财政拨款支出决算具体情况',
+      '一般公共预算财政拨款支出年初预算100.00万元，调整预算120.00万元，决算110.00万元，分别为年初预算、调整预算的110.00%、91.67%。',
+      [`budget:${WHOLE}`, `adjusted:${WHOLE}`, WHOLE],
+    ],
+    [
+      'the amount within the words of its rate',
+      '（三）一般公共预算财政拨款支出决算具体情况',
+      '一般公共预算财政拨款支出决算为110.00万元，完成全年预算120.00万元的91.67%。',
+      [WHOLE, `adjusted:${WHOLE}`, `completion:adjusted:${WHOLE}`],
+    ],
+    [
+      '预算数 of “三公”, which is 全年预算 by the form',
+      '七、财政拨款“三公”经费支出决算情况说明',
+      '公务接待费支出全年预算数为5.00万元，支出决算为4.00万元，完成全年预算的80.00%。',
+      [`budget:${GUESTS}`, GUESTS, `completion:${GUESTS}`],
+    ],
+    [
+      '年初预算 of “三公”',
+      '七、财政拨款“三公”经费支出决算情况说明',
+      '公务接待费支出年初预算数为5.00万元，支出决算为4.00万元，完成年初预算的80.00%。',
+      [`original:${GUESTS}`, GUESTS, `completion:original:${GUESTS}`],
+    ],
+    [
+      'by a note of the text',
+      '（三）一般公共预算财政拨款支出决算具体情况',
+      '（注：上述“预算”口径为全年预算数。）一般公共预算财政拨款支出决算为110.00万元，完成预算91.67%。',
+      [WHOLE, `completion:adjusted:${WHOLE}`],
+    ],
+  ])('%s', (_what, heading, sentence, facts) => {
+    const told = read(heading, sentence).statements.map((statement) => statement.facts[0] ?? '-');
+    expect(told.slice(0, facts.length)).toEqual(facts);
+  });
+
+  it('goes with words that compare', () => {
+    const text = read(
+      '（三）一般公共预算财政拨款支出决算具体情况',
+      '一般公共预算财政拨款支出决算为110.00万元，决算数小于全年预算数的主要原因是节约。一般公共预算财政拨款支出决算为110.00万元，完成年初预算的110.00%，决算数大于预算数。',
+    );
+    expect(text.comparisons.map(({ basis }) => basis)).toEqual(['adjusted', 'original']);
+  });
 });

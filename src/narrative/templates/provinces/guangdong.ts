@@ -11,7 +11,7 @@ import { EXPENDITURE_SECTION, FISCAL_TOTAL, GRAND_TOTAL, INCOME } from '../secti
 import { PARTS_WITH_COLON } from './numberings';
 
 /**
- * 广东 from 2022 on: four parts, percentages with one decimal. Its sections were not seen in a list of contents, so
+ * 广东 from 2022 on: four parts, percentages with one decimal, “三公” held against 全年预算. Its sections were not seen in a list of contents, so
  * they follow the national order.
  */
 export const GUANGDONG: Template = {
@@ -20,7 +20,7 @@ export const GUANGDONG: Template = {
   edition: { region: '广东', fromYear: 2022, toYear: Number.MAX_SAFE_INTEGER },
   documentTitle: '{单位}{年度}年度{部门}决算',
   numbering: PARTS_WITH_COLON,
-  switches: { ...DEFAULT_SWITCHES, percentDecimals: 1 },
+  switches: { ...DEFAULT_SWITCHES, percentDecimals: 1, threePublicBudget: 'adjusted' },
   parts: [
     overviewPart({ part: '{单位}概况', duties: '主要职责', organisation: '机构设置及决算单位构成' }),
     tablesPart(THREE_PUBLIC_LAST, '{单位}{年度}年度{部门}决算表'),

@@ -14,7 +14,7 @@ export const NO_STATE_CAPITAL: TemplateParagraph = {
 
 /** One paragraph an entry of the list; {此项} is the amount of the entry. */
 function items(list: string, when: string): TemplateParagraph {
-  return { when, each: list, text: '{序}、{科目}。年初预算为{预算：此项}，支出决算为{此项}{完成：此项}{差异：此项}。' };
+  return { when, each: list, text: '{序}、{科目}。{写预算：此项}，支出决算为{此项}{完成：此项}{差异：此项}。' };
 }
 
 /** Balances, income and expenditure in one sentence, then each 项; or that there was none. */

@@ -6,7 +6,7 @@ const ITEMS = ['因公出国（境）费', '公务接待费', '公务用车购�
 /** Two comparisons in one sentence: completion and its reason, then last year and its reason. */
 function againstBudgetAndLastYear(item: string): TemplateParagraph {
   return {
-    text: `${item}支出预算为{预算：${item}}，支出决算为{${item}}{完成：${item}}{差异：${item}}；{比上年：${item}｜支出决算}{因变动：${item}}。`,
+    text: `${item}支出{写预算：${item}}，支出决算为{${item}}{完成：${item}}{差异：${item}}；{比上年：${item}｜支出决算}{因变动：${item}}。`,
   };
 }
 
@@ -46,7 +46,7 @@ export function threePublicSection(heading: string): TemplateSection {
         heading: '“三公”经费财政拨款支出决算总体情况说明',
         paragraphs: [
           {
-            text: '{年度}年度“三公”经费财政拨款支出预算为{预算：“三公”经费}，支出决算为{“三公”经费}{完成：“三公”经费}；{比上年：“三公”经费｜支出决算}。其中：',
+            text: '{年度}年度“三公”经费财政拨款支出{写预算：“三公”经费}，支出决算为{“三公”经费}{完成：“三公”经费}；{比上年：“三公”经费｜支出决算}。其中：',
           },
           // One paragraph an item, whether or not money was spent on it.
           ...ITEMS.map(againstBudgetAndLastYear),

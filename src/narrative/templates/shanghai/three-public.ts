@@ -10,7 +10,7 @@ function each(clause: (item: string) => string): string {
 
 /** A budget of 0 has no rate of completion; the words after ｜ are said in its place. */
 const AGAINST_BUDGET: TemplateParagraph = {
-  text: `“三公”经费财政拨款支出预算为{预算：“三公”经费}，支出决算为{“三公”经费}{完成：“三公”经费}，其中：${each(
+  text: `“三公”经费财政拨款支出{写预算：“三公”经费}，支出决算为{“三公”经费}{完成：“三公”经费}，其中：${each(
     (item) => `${item}支出决算为{${item}}{完成：${item}｜预算为0，}`,
   )}。{年度}年度“三公”经费支出{差异：“三公”经费｜}。`,
 };

@@ -1,5 +1,5 @@
 import type { FactId } from '../../../model';
-import { budgetId, priorId, readId } from '../../../facts';
+import { budgetOn, priorId, readId } from '../../../facts';
 import { distinct, knownOperand, type FigureClaim, type Ledger } from './claim';
 import {
   lessTerm,
@@ -12,7 +12,7 @@ import {
   type SumTerm,
 } from '../equations';
 import { shareOfOwnList } from './own-sums';
-import { around, isOnly, nearestFirst, type Role, type Told } from '../told';
+import { around, isOnly, mayBeOneBudget, nearestFirst, type Role, type Told } from '../told';
 import { OF_A_BALANCE, TITLES } from '../words';
 
 /** Shares, rates and differences, each with the figures that stand beside it. */
@@ -194,7 +194,7 @@ type Base = 'prior' | 'budget';
  */
 function growthsOfChange(ledger: Ledger, rate: Told, change: Told, sign: 1 | -1, base: Base): readonly Ratio[] {
   const part: readonly SumTerm[] = [plus(change)];
-  const told = distinct(ledger.amounts.near(rate, base));
+  const told = distinct(basesNear(ledger, rate, base));
   // The nearest alone: a base that stands farther off is another sentence's.
   const bases = told.filter((each) => !isOfYearOf(each, change)).slice(0, 1);
   const planned = base === 'budget' ? [] : plannedBefore(ledger, change);
@@ -215,6 +215,11 @@ function growthsOfChange(ledger: Ledger, rate: Told, change: Told, sign: 1 | -1,
     ...knownOf(ledger, rate, base).map((known) => ratio('NR-A03', rate, part, [{ operand: known, sign: 1 }], true)),
     ...wholeBefore(ledger, change).map((whole) => ratio('NR-A03', rate, part, [plus(whole), ofChange], false)),
   ];
+}
+
+/** Last year's amounts of a thing, or its budgets of the name that the words give them, nearest first. */
+function basesNear({ amounts }: Ledger, told: Told, base: Base): readonly Told[] {
+  return base === 'budget' ? amounts.budgetsNear(told) : amounts.near(told, base);
 }
 
 /** “2022年决算3.46万元，较上年增加2.40万元”: an amount of the very year that its change is told of is no base of it. */
@@ -276,7 +281,7 @@ function plannedBefore({ amounts }: Ledger, change: Told): readonly Told[] {
 function growthsOfBase(ledger: Ledger, rate: Told, sign: 1 | -1, base: Base): readonly Ratio[] {
   const nows = distinct(ledger.amounts.near(rate, 'final').filter(isMoney)).slice(0, 2);
   const priors: readonly EquationOperand[] = [
-    ...distinct(ledger.amounts.near(rate, base).filter((each) => isMoney(each) && isNear(each, rate)))
+    ...distinct(basesNear(ledger, rate, base).filter((each) => isMoney(each) && isNear(each, rate)))
       .slice(0, 1)
       .map(operandOf),
     ...knownOf(ledger, rate, base),
@@ -299,7 +304,7 @@ function growthsOfBase(ledger: Ledger, rate: Told, sign: 1 | -1, base: Base): re
 /** The base as the books know it, of each thing that the words may name. */
 function knownOf(ledger: Ledger, rate: Told, base: Base): readonly EquationOperand[] {
   return rate.statement.about.flatMap(
-    (about) => knownOperand(ledger, base === 'budget' ? budgetId(about) : priorId(about)) ?? [],
+    (about) => knownOperand(ledger, base === 'budget' ? budgetOn(about, rate.statement.basis) : priorId(about)) ?? [],
   );
 }
 
@@ -311,8 +316,10 @@ function completions(ledger: Ledger, rate: Told): readonly Ratio[] {
   const finals = distinct(ledger.amounts.near(rate, 'final').filter(isMoney)).slice(0, 2);
   const [final] = finals;
   if (!final) return [];
-  const budgets = distinct(ledger.amounts.near(final, 'budget').filter(isMoney)).slice(0, 2);
-  const known = rate.statement.about.flatMap((about) => knownOperand(ledger, budgetId(about)) ?? []);
+  const { basis, about: subjects } = rate.statement;
+  const named = ledger.amounts.near(final, 'budget').filter(({ statement }) => mayBeOneBudget(statement, { basis }));
+  const budgets = distinct(named.filter(isMoney)).slice(0, 2);
+  const known = subjects.flatMap((about) => knownOperand(ledger, budgetOn(about, basis)) ?? []);
   return [
     ...finals.flatMap((each) =>
       budgets.map((budget) =>
@@ -347,7 +354,7 @@ function isGap({ statement: { predicate, against } }: Told): boolean {
 function gaps(ledger: Ledger, gap: Told): readonly Linear[] {
   if (gap.measure === 'count') return countGaps(ledger, gap);
   const [final] = ledger.amounts.near(gap, 'final').filter(isMoney);
-  const [budget] = ledger.amounts.near(gap, 'budget').filter(isMoney);
+  const [budget] = ledger.amounts.budgetsNear(gap).filter(isMoney);
   if (!final || !budget || !isNear(final, gap) || !isNear(budget, gap)) return [];
   return [difference(gap, final, budget), difference(gap, budget, final)];
 }
@@ -373,7 +380,11 @@ function changes(ledger: Ledger, change: Told): readonly Linear[] {
   const { direction, against } = change.statement;
   if (direction === null || change.measure !== 'money') return [];
   const ends = (role: 'budget' | 'prior' | 'final'): readonly Told[] =>
-    distinct(ledger.amounts.near(change, role).filter((each) => isMoney(each) && isNear(each, change))).slice(0, 2);
+    distinct(
+      (role === 'budget' ? ledger.amounts.budgetsNear(change) : ledger.amounts.near(change, role)).filter(
+        (each) => isMoney(each) && isNear(each, change),
+      ),
+    ).slice(0, 2);
   const signed: SumTerm = { operand: operandOf(change), sign: direction === 'up' ? -1 : 1 };
   const nows = [...(against === 'budget' ? [] : plannedBefore(ledger, change).slice(0, 1)), ...ends('final')];
   return ends(against === 'budget' ? 'budget' : 'prior').flatMap((base) =>

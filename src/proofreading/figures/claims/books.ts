@@ -1,5 +1,5 @@
 import type { Fact, FactId, SectionKind } from '../../../model';
-import { shownFen } from '../../../facts';
+import { budgetOn, shownFen } from '../../../facts';
 import { amountOfFact, type PrintedAmount } from '../amounts';
 import type { FigureClaim, Ledger } from './claim';
 import { plus, type Linear, type EquationOperand, type SumTerm } from '../equations';
@@ -37,8 +37,21 @@ export function bookClaims(ledger: Ledger): readonly FigureClaim[] {
     const known = told.statement.facts.flatMap((fact) => knownExactly(ledger, told, fact) ?? []);
     const values = new Set(known.map(({ amount }) => amount.value));
     const isStrong = values.size === 1 && !told.statement.isAside;
-    return known.length === 0 ? [] : [{ readings: known.map((operand) => against(told, operand, isStrong)) }];
+    const asks = isOfPlainBudget(ledger, told) ? { isAsked: true } : {};
+    return known.length === 0
+      ? []
+      : [{ readings: known.map((operand) => ({ ...against(told, operand, isStrong), ...asks })) }];
   });
+}
+
+/**
+ * “公务接待费年初预算为5万元” beside a table that prints 预算数 and no more: that is 全年预算 by the form, and the same where nothing was
+ * adjusted, so that a difference is only asked about.
+ */
+function isOfPlainBudget({ facts }: Ledger, { statement: { basis, about } }: Told): boolean {
+  const [fact] = about;
+  if (basis !== 'original' || fact === undefined) return false;
+  return facts?.get(budgetOn(fact, basis))?.caliber.measure === 'adjustedBudget';
 }
 
 /** A value of the books, as it is held against a figure. */

@@ -3,7 +3,7 @@ import { placeIn, wordOf } from '../../../facts';
 import type { FigureClaim, Ledger } from './claim';
 import { lessTerm, outcomeOf, plus, total, type Linear } from '../equations';
 import { CATEGORY_MARK, CLOSING, ITEM_MARK, OPENING } from './group-words';
-import type { Told } from '../told';
+import { mayBeOneBudget, type Told } from '../told';
 import { TITLES } from '../words';
 
 /** How many categories a text may leave out before it is no longer looked for which. */
@@ -34,7 +34,7 @@ export function itemClaims(ledger: Ledger): readonly FigureClaim[] {
   return equations.map((equation) => ({ readings: [equation] }));
 }
 
-/** The items (项) of one section: what was spent on each, and what was planned. */
+/** The items (项) of one section: what was spent on each, and every budget that is told of them. */
 interface Items {
   readonly section: number;
   readonly finals: readonly Told[];
@@ -49,7 +49,7 @@ function sectionsWithItems({ amounts }: Ledger): readonly Items[] {
   return [...new Set(items.map(({ section }) => section))].flatMap((section) => {
     const own = items.filter((each) => each.section === section && !each.statement.isAside);
     const finals = firstOfEach(own.filter(({ role }) => role === 'final'));
-    const budgets = firstOfEach(own.filter(({ role }) => role === 'budget'));
+    const budgets = own.filter(({ role }) => role === 'budget');
     return [{ section, finals, budgets }];
   });
 }
@@ -75,9 +75,12 @@ function columnSums({ amounts }: Ledger, { section, finals, budgets }: Items): r
         !each.statement.isAside,
     );
   const [final, budget] = [head('final'), head('budget')];
+  const ofOneName = budget
+    ? firstOfEach(budgets.filter(({ statement }) => mayBeOneBudget(statement, budget.statement)))
+    : [];
   const finalSum = final && equation('NR-A01', final, finals);
   const budgetSum =
-    budget && budgets.length >= finals.length * CUSTOM_SHARE ? equation('NR-C03', budget, budgets) : undefined;
+    budget && ofOneName.length >= finals.length * CUSTOM_SHARE ? equation('NR-C03', budget, ofOneName) : undefined;
   const finalHolds = finalSum && outcomeOf(finalSum) === 'true';
   const budgetHolds = budgetSum && outcomeOf(budgetSum) === 'true';
   return [
@@ -230,7 +233,7 @@ function codeOf({ statement: { about } }: Told): string | null {
 
 /** Budget and what was left, less what is left, is what was spent: held where most items of the list keep to it. */
 function rolls(ledger: Ledger, { finals, budgets }: Items): readonly Linear[] {
-  const budgetsIn = groupBy(budgets, ({ statement }) => statement.passage);
+  const budgetsIn = groupBy(firstOfEach(budgets), ({ statement }) => statement.passage);
   const found = finals.flatMap((final) => {
     const { passage } = final.statement;
     const budget = budgetsIn.get(passage)?.[0];
