@@ -30,7 +30,7 @@ export function figureRepairs(trial: Trial, cells: readonly number[]): readonly 
   const [subject] = cells;
   const { demands, allowed } = demandsOn(trial, cells);
   if (subject === undefined || demands.length === 0) return [];
-  const around = surroundings(trial, subject);
+  const around = surroundings(trial, subject, cells);
   return agreeingRanges(demands, allowed).flatMap((range) => likeliest(trial, cells, range, around) ?? []);
 }
 
@@ -166,14 +166,17 @@ function figuresIn(range: Range & { readonly asks: readonly number[] }, from: nu
   return range.asks.map((asked) => Math.round((from + asked) / step) * step - from).filter((change) => change !== 0);
 }
 
-/** The cells beside, above and below, and what is known of the cell itself. */
-function surroundings(trial: Trial, cell: number): SlipSurroundings {
-  const place = placeOf(trial.book, cell);
-  const step = numberAt(trial.book.step, cell);
+/** The cells beside, above and below the first of some cells that hold one amount, and what is known of it. */
+function surroundings(trial: Trial, subject: number, cells: readonly number[]): SlipSurroundings {
+  const place = placeOf(trial.book, subject);
+  const step = numberAt(trial.book.step, subject);
   return {
-    neighbours: neighboursOf(place).map((id) => Math.round(numberAt(trial.book.value, id) / step)),
-    priorYear: priorSteps(trial.book, cell),
-    isTotal: isSum(place.row),
+    neighbours: neighboursOf(place)
+      .filter((id) => !cells.includes(id))
+      .map((id) => Math.round(numberAt(trial.book.value, id) / step)),
+    priorYear: priorSteps(trial.book, subject),
+    // Together with its own parts a total is not what was left as it was.
+    isTotal: cells.every((each) => isSum(placeOf(trial.book, each).row)),
     isFormula: (place.row.source?.cells.get(place.column)?.formula ?? null) !== null,
   };
 }

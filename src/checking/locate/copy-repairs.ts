@@ -1,4 +1,5 @@
 import { groupBy } from '../../model';
+import { placeOf } from '../book';
 import { numberAt } from '../judging/system';
 import { figureRepairs } from './cell-repairs';
 import type { Repair } from './repair';
@@ -43,12 +44,17 @@ function repeatsIn(trial: Trial, broken: readonly number[]): ReadonlyMap<string,
 /** Opens nothing, and without any of its cells it would close less or open something. */
 function isCopy(trial: Trial, repair: Repair): boolean {
   const { closed, opened } = effectOf(trial, repair);
-  if (opened.length > 0 || closed.length === 0) return false;
+  if (opened.length > 0 || closed.length === 0 || isFarFetched(trial, repair)) return false;
   return repair.changes.every((change) => {
     const changes = repair.changes.filter((other) => other !== change);
     const without = effectOf(trial, { ...repair, changes });
     return without.closed.length < closed.length || without.opened.length > 0;
   });
+}
+
+/** Twice in one table any figure could be told wrong; there it has to look like a slip. */
+function isFarFetched({ book }: Trial, { slip, changes }: Repair): boolean {
+  return slip === 'unknown' && new Set(changes.map(({ cell }) => placeOf(book, cell).table)).size < changes.length;
 }
 
 /** The places one a table, in every way in which two cells or more are taken. */

@@ -76,8 +76,12 @@ export function sameAmountRepairs(trial: Trial, { rows }: Touched): readonly Rep
   return rows.flatMap((line) => totalsOf(trial, line).flatMap((total) => sameAmount(trial, total, line)));
 }
 
-/** The cells that may be the total of a row: its first, and others that hold nothing where a check asks for something. */
+/**
+ * The cells that may be the total of a row: its first, and others that hold nothing where a check asks for something;
+ * none of a row that is empty as a whole.
+ */
 function totalsOf(trial: Trial, { cells }: TouchedLine): readonly number[] {
+  if (cells.every((cell) => numberAt(trial.value, cell) === 0)) return [];
   return cells.filter((cell, index) => index === 0 || isOmitted(trial, cell));
 }
 

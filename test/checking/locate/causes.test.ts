@@ -145,6 +145,13 @@ describe('a wrong amount that a table repeats', () => {
     expect(finding.message).toMatch(/像是相邻两位数字颠倒；若都为 38\.00 则这 \d+ 条全部平。$/);
   });
 
+  test('which looks like no slip is not told as one', () => {
+    const unlike = placesOf(ROWS, COLUMNS).map(([table, row, column]) => [table, row, column, 71] as const);
+    const messages = errorsOf(buildReport(withFigures(SMALL_BOOK, unlike))).map(({ message }) => message);
+    expect(messages.length).toBeGreaterThan(0);
+    expect(messages.join()).not.toContain('同一个错数');
+  });
+
   test('that is right stays out of it: a slip beside it is told alone', () => {
     const finding = only(withFigures(SMALL_BOOK, [[FUND, '212', 'closingBalance', 40]]));
     expect(finding.message).not.toContain('同一个错数');
