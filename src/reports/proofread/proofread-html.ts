@@ -1,5 +1,13 @@
-import { FIGURE_VERDICT_NAMES, SEVERITY_NAMES, toA1, type FigureLine, type TextFinding } from '../../model';
-import { escapeHtml, section, table, terms } from '../page/markup';
+import { pageDoubtSentence } from '../../document';
+import {
+  FIGURE_VERDICT_NAMES,
+  SEVERITY_NAMES,
+  toA1,
+  type FigureLine,
+  type TextDocument,
+  type TextFinding,
+} from '../../model';
+import { escapeHtml, list, section, table, terms } from '../page/markup';
 import { STYLE } from '../page/style';
 import { markedText } from './marked-text';
 import type { ProofreadSource } from './source';
@@ -26,7 +34,8 @@ export function proofreadHtml(source: ProofreadSource): string {
 <title>${title}</title><style>${STYLE}${TEXT_STYLE}</style></head><body><main>
 <header><h1>${title}</h1><p class="note">${escapeHtml(headLine(source))}</p>
 <p class="verdict">${escapeHtml(findingsSentence(source.open))}</p>
-${countTiles(source)}<p class="note">${escapeHtml(figuresSentence(source.report.summary))}</p></header>
+${countTiles(source)}<p class="note">${escapeHtml(figuresSentence(source.report.summary))}</p>
+${list(notRead(source.document))}</header>
 ${sections(source)}
 </main></body></html>
 `;
@@ -37,6 +46,14 @@ function headLine({ unitName, year, book, time }: ProofreadSource): string {
   return [unitName ?? '', year === null ? '' : `${year} 年度`, bookSentence(book), time]
     .filter((part) => part !== '')
     .join('　');
+}
+
+/** What was met while the text was read, and which pages were not: silence there is no pass. */
+function notRead({ remarks, print }: TextDocument): readonly string[] {
+  return [
+    ...remarks.map((remark) => PROOFREAD_TITLES.remarks[remark]),
+    ...(print?.doubts ?? []).map(pageDoubtSentence),
+  ];
 }
 
 /** Every figure of the text by its verdict, those that nobody checked among them. */

@@ -139,6 +139,40 @@ describe('a 自评表 that came back', () => {
   });
 });
 
+describe('what could not be taken is told in a sentence', () => {
+  const before = taken([scoredRows()]).supplement;
+
+  it.each<[what: string, book: WorkbookSnapshot, sentence: string]>([
+    [
+      'a workbook of something else',
+      paperBook('名单', [
+        ['姓名', '电话'],
+        ['张三', 1],
+      ]),
+      '“名单.xlsx”里没有认出绩效目标表、自评表、基础数据表或佐证材料目录（要有“三级指标”“指标值”“佐证材料”等表头）。',
+    ],
+    ['a form without a project', scoredRows({ '2,1': null }), '“自评表.xlsx”的“自评表”没有写项目名称，没有采用。'],
+    [
+      'an amount in words',
+      scoredRows({ '4,2': '约一百' }),
+      '培训项目自评表：年初预算数写的是“约一百”，不是金额，没有采用。',
+    ],
+    [
+      'a form without an indicator that was filled in',
+      scoredRows({ '11,3': null, '11,4': null, '11,5': null, '11,6': null, '11,7': null }),
+      '培训项目自评表：读回的表里没有“培训场次”，原来填的仍留着。',
+    ],
+  ])('%s', (_, book, sentence) => {
+    expect(taken([book], before).notes).toContain(sentence);
+  });
+
+  it('and nothing of it overwrites what was there', () => {
+    const again = taken([scoredRows({ '4,2': '约一百' })], before).supplement;
+    expect(again.amounts).toEqual(before.amounts);
+    expect(formIn(again, '项目1自评表')[0]).toBe('年度资金总额|100.00|100.00|95.00|10|95.00%|9.5');
+  });
+});
+
 describe('a 佐证材料目录', () => {
   const list = (...lines: readonly (readonly string[])[]): WorkbookSnapshot =>
     paperBook('目录', [['佐证材料目录'], ['项目名称', '三级指标', '佐证材料名称', '页码'], ...lines]);

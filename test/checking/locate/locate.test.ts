@@ -1,6 +1,7 @@
 import { checkReport, type CheckOptions } from '../../../src/checking';
 import type { Finding, Slip } from '../../../src/model';
 import { buildReport, type TableText } from '../../support/report/build-report';
+import { withRows } from '../../support/report/changes';
 import { changeTable, SMALL_BOOK, withFigure, withoutRows } from '../../support/report/small-book';
 
 function causes(book: readonly TableText[], options: CheckOptions = {}): readonly Finding[] {
@@ -26,23 +27,52 @@ const ONE_WRONG_CELL: readonly (readonly [
   wrong: number | null,
   slip: Slip,
   right: string,
+  words: string,
 ])[] = [
-  ['two digits change places', ['incomeExpenditure', 'in.total', 'finalAmount'], 221, 'transposition', '212.00'],
-  ['one digit is mistyped', ['expenditure', '2010301', 'basicExpenditure'], 170, 'digit', '110.00'],
-  ['a digit is dropped', ['incomeExpenditure', 'out.201', 'finalAmount'], 16, 'droppedDigit', '136.00'],
-  ['the sign is turned', ['fiscalAppropriation', 'out.closingBalance', 'generalBudget'], -6, 'sign', '6.00'],
-  ['元 stand among 万元', ['income', '2120801', 'fiscalAppropriation'], 400_000, 'unit', '40.00'],
-  ['the point has moved', ['governmentFund', '2120801', 'closingBalance'], 0.4, 'scale', '4.00'],
-  ['a figure is left out', ['expenditure', '2120801', 'projectExpenditure'], null, 'omitted', '38.00'],
+  [
+    'two digits change places',
+    ['incomeExpenditure', 'in.total', 'finalAmount'],
+    221,
+    'transposition',
+    '212.00',
+    '相邻两位数字颠倒',
+  ],
+  ['one digit is mistyped', ['expenditure', '2010301', 'basicExpenditure'], 170, 'digit', '110.00', '一位数字打错'],
+  [
+    'a digit is dropped',
+    ['incomeExpenditure', 'out.201', 'finalAmount'],
+    16,
+    'droppedDigit',
+    '136.00',
+    '少打或多打一位数字',
+  ],
+  [
+    'the sign is turned',
+    ['fiscalAppropriation', 'out.closingBalance', 'generalBudget'],
+    -6,
+    'sign',
+    '6.00',
+    '正负号相反',
+  ],
+  [
+    '元 stand among 万元',
+    ['income', '2120801', 'fiscalAppropriation'],
+    400_000,
+    'unit',
+    '40.00',
+    '元与万元混用（差 10,000 倍）',
+  ],
+  ['the point has moved', ['governmentFund', '2120801', 'closingBalance'], 0.4, 'scale', '4.00', '小数点错位'],
+  ['a figure is left out', ['expenditure', '2120801', 'projectExpenditure'], null, 'omitted', '38.00', '漏填'],
 ];
 
 describe('one wrong cell is one finding that names it', () => {
-  test.each(ONE_WRONG_CELL)('%s', (_, place, wrong, slip, right) => {
+  test.each(ONE_WRONG_CELL)('%s', (_, place, wrong, slip, right, words) => {
     const [finding, ...rest] = causes(withFigure(SMALL_BOOK, place, wrong));
     expect(rest).toEqual([]);
     expect(finding?.suspects[0]).toMatchObject({ suggested: right, slip });
     expect(finding?.message).toContain('疑点单元格（可能）');
-    expect(finding?.message).toContain(`若为 ${right}`);
+    expect(finding?.message).toContain(`像是${words}；若为 ${right} 则`);
   });
 });
 
@@ -133,6 +163,7 @@ describe('whole-block slips are one finding', () => {
     const [finding, ...rest] = causes(swapped);
     expect(rest).toEqual([]);
     expect(finding?.suspects[0]?.slip).toBe('swap');
+    expect(finding?.message).toMatch(/可能 公开05 .+ 与相邻单元格的数互换了位置；换回则全部平。/);
   });
 
   test('a row moved one column to the right', () => {
@@ -145,6 +176,24 @@ describe('whole-block slips are one finding', () => {
     const [finding, ...rest] = causes(moved);
     expect(rest).toEqual([]);
     expect(finding?.suspects[0]?.slip).toBe('shift');
+    expect(finding?.message).toMatch(/可能这一行的数整体错位一格，从 公开02 .+ 到 .+；移回则全部平。/);
+  });
+
+  test('a figure in the cell beside its own', () => {
+    const beside = changeTable(SMALL_BOOK, 'expenditure', (table) => ({
+      ...table,
+      rows: table.rows.map(([key, figures]) => [key, key === '2010302' ? [20, 20, null] : figures]),
+    }));
+    const [finding, ...rest] = causes(beside);
+    expect(rest).toEqual([]);
+    expect(finding?.suspects[0]?.slip).toBe('neighbour');
+    expect(finding?.message).toMatch(/可能 公开03 .+ 的数本应填在相邻的单元格；移过去则全部平。/);
+  });
+
+  test('a row that stands twice', () => {
+    const [finding, ...rest] = causes(withRows(SMALL_BOOK, 'income', [['2230105#2', [5, 5]]]));
+    expect(rest).toEqual([]);
+    expect(finding?.message).toMatch(/可能 公开02 .+ 这一行重复列了一次；去掉一行则全部平。/);
   });
 });
 
@@ -179,7 +228,9 @@ describe('with last year’s book beside', () => {
     const [finding, ...rest] = errors(stale);
     expect(rest).toEqual([]);
     expect(finding?.suspects[0]).toMatchObject({ slip: 'priorYear', suggested: null });
-    expect(finding?.message).toContain('可能这一栏仍是上年的数，从 公开03 支出决算表 · 合计 · 项目支出（E1） 起');
+    expect(finding?.message).toContain(
+      '可能这一栏仍是上年的数，从 公开03 支出决算表 · 合计 · 项目支出（E1） 起与上年决算逐格相同；请换成本年的数。',
+    );
   });
 
   test('a book that is wholly the same as the one beside is no slip', () => {

@@ -1,3 +1,4 @@
+import type { PrintedPages, TextRemark } from '../../../src/model';
 import { proofreadHtml, textComments, type ProofreadSource } from '../../../src/reports';
 import { markedText } from '../../../src/reports/proofread/marked-text';
 import { findingAt } from '../../support/texts/finding';
@@ -43,6 +44,27 @@ describe('the report on a text', () => {
     expect(html).not.toContain('<script');
     expect(html).toContain("default-src 'none'");
     expect(html).not.toMatch(/(src|href)=/);
+  });
+
+  it.each<[TextRemark, string]>([
+    ['trackedChanges', '文中有修订痕迹，按全部接受后的文字校对。'],
+    ['hiddenText', '文中有隐藏文字，没有校对。'],
+    ['fields', '文中有域，按现有的显示结果校对。'],
+    ['textBoxes', '文中有文本框，其中的文字一并校对。'],
+    ['comments', '文中有批注，批注的内容没有校对。'],
+    ['unreadNumbers', '有的自动编号没有认出，没有校对。'],
+    ['pictures', '文中有图片，图片里的文字和数没有校对。'],
+  ])('says what was met while the text was read: %s', (remark, sentence) => {
+    const html = proofreadHtml(sourceOf({ document: { ...textOf(PLAIN), remarks: [remark] } }));
+    expect(html).toContain(`<ul><li>${sentence}</li></ul></header>`);
+    expect(proofreadHtml(sourceOf())).not.toContain(sentence);
+  });
+
+  it('says which pages were not read', () => {
+    const print: PrintedPages = { count: 4, lines: [], doubts: [{ kind: 'noText', pages: [3, 4] }] };
+    expect(proofreadHtml(sourceOf({ document: { ...textOf(PLAIN), print } }))).toContain(
+      '<li>第 3、4 页没有文字层（可能是扫描件或图片），没有读取，无法核对。</li>',
+    );
   });
 
   it('lists apart what was said to be no mistake', () => {
