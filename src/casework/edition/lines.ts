@@ -36,8 +36,8 @@ export function isEditionText(text: string): boolean {
 function firstLine(text: string): string {
   return (
     text
-      .replace(/^\uFEFF/, '')
       .split(/\r?\n/, 1)[0]
+      // A byte order mark is white space.
       ?.trim()
       .replace(/[：:].*$/, '') ?? ''
   );

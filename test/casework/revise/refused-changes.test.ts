@@ -1,4 +1,4 @@
-import { revisedDocx, type RevisedDocument } from '../../../src/casework';
+import { revisedDocx } from '../../../src/casework';
 import { readDocx } from '../../../src/document/docx/read';
 import { reviseText } from '../../../src/revision';
 import { partText } from '../../support/books';
@@ -11,7 +11,7 @@ const HEADING = p('一、收入支出决算总体情况说明');
 const [BEFORE, FIGURE, BEHIND] = ['收入支出总计', '110.00', '万元。'];
 
 /** The copy of a document with last year's total in it, and what could only be commented on. */
-function revised(bytes: Uint8Array): RevisedDocument {
+function revised(bytes: Uint8Array): ReturnType<typeof revisedDocx> {
   const document = readDocx('上年稿.docx', bytes).text;
   return revisedDocx(bytes, reviseText(document, BOOKS), new Date(2025, 6, 1));
 }
