@@ -6,7 +6,7 @@ export function placeWords({ name, ref }: Pick<FindingCell, 'name' | 'ref'>): st
 }
 
 /** What a cell shows, for reading; an empty cell is said to be empty. */
-export function cellText({ shown }: Pick<FindingCell, 'shown'>): string {
+export function shownOrEmpty({ shown }: Pick<FindingCell, 'shown'>): string {
   return shown === '' ? '空' : shown;
 }
 

@@ -1,5 +1,5 @@
 import { reportTime } from '../../src/reports';
-import { placeWords, cellText } from '../../src/reports/places';
+import { placeWords, shownOrEmpty } from '../../src/reports/places';
 import { groupDigits, shownValue, type CellValue } from '../../src/model';
 
 test.each([
@@ -17,7 +17,9 @@ test.each<[CellValue, string]>([
   ['—', '—'],
   [true, 'TRUE'],
   [{ error: '#REF!' }, '#REF!'],
-])('the value %p is read as %s', (value, expected) => expect(cellText({ shown: shownValue(value) })).toBe(expected));
+])('the value %p is read as %s', (value, expected) =>
+  expect(shownOrEmpty({ shown: shownValue(value) })).toBe(expected),
+);
 
 test.each([
   ['-1234567.50', '-1,234,567.50'],

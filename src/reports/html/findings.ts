@@ -1,5 +1,5 @@
 import { CLASS_NAMES, MEND_NAMES, groupDigits, SEVERITY_NAMES, type Finding, type Suspect } from '../../model';
-import { placeWords, cellText, suggestedText } from '../places';
+import { placeWords, shownOrEmpty, suggestedText } from '../places';
 import type { ReportSource } from '../source';
 import { escapeHtml } from '../page/markup';
 
@@ -21,7 +21,7 @@ function findingBlock(finding: Finding, index: number, basis: string | undefined
 
 /** Always “可能”: what is suggested is a guess, and nobody should type it in unseen. */
 function suspectLine(suspect: Suspect): string {
-  const stated = suspect.slip === 'missingRow' ? '缺此行' : `实填 ${cellText(suspect)}`;
+  const stated = suspect.slip === 'missingRow' ? '缺此行' : `实填 ${shownOrEmpty(suspect)}`;
   const suggested = suggestedText(suspect);
   const hope = suggested === null ? '' : `，<b>若为 ${escapeHtml(suggested)} 则全部平</b>`;
   return `疑点单元格（可能）：${escapeHtml(`${placeWords(suspect)}；${stated}`)}${hope}`;

@@ -1,7 +1,7 @@
 import { VERDICT_NAMES, type LedgerLine, type Summary } from '../../model';
 import { coverageOf, type TableCoverage } from '../coverage';
 import { openGroups } from '../open-checks';
-import { placeWords, cellText } from '../places';
+import { placeWords, shownOrEmpty } from '../places';
 import type { ReportSource } from '../source';
 import {
   brokenOf,
@@ -135,7 +135,7 @@ function sheetTable({ sheets, report }: ReportSource, coverage: readonly TableCo
 function uncoveredTable(coverage: readonly TableCoverage[]): string {
   return table(
     [{ head: '位置（表·行·列）' }, { head: '数据', isNumber: true }],
-    coverage.flatMap(({ uncovered }) => uncovered.map((cell) => [placeWords(cell), cellText(cell)])),
+    coverage.flatMap(({ uncovered }) => uncovered.map((cell) => [placeWords(cell), shownOrEmpty(cell)])),
   );
 }
 

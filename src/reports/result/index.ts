@@ -2,7 +2,7 @@ import type { SheetContent } from '../../document/xlsx';
 import { coverageOf } from '../coverage';
 import { operandsIn } from '../formulas';
 import { openGroups } from '../open-checks';
-import { placeWords, cellText } from '../places';
+import { placeWords, shownOrEmpty } from '../places';
 import type { ReportSource } from '../source';
 import {
   brokenOf,
@@ -111,7 +111,7 @@ function bodyRows(source: ReportSource, ledger: Ledger): readonly Row[] {
     ...section(
       `没有公式管到的数（${uncovered.length}）`,
       indented(...header('位置（表·行·列）', '定位', '数据')),
-      uncovered.map((cell) => indented(text(placeWords(cell)), link(cell.ref), text(cellText(cell)))),
+      uncovered.map((cell) => indented(text(placeWords(cell)), link(cell.ref), text(shownOrEmpty(cell)))),
     ),
     ...section('未作核对的工作表和待确认的事', indented(...header('工作表', '', '原因')), doubtRows(source)),
   ];

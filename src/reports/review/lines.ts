@@ -8,7 +8,7 @@ import {
   type TextFinding,
 } from '../../model';
 import { OUTCOME_NAMES, type Opinion, type OpinionOutcome, type OpinionText, type Outcome } from '../../rounds';
-import { placeWords, cellText, suggestedText } from '../places';
+import { placeWords, shownOrEmpty, suggestedText } from '../places';
 import type { ReportSource } from '../source';
 import { PROOFREAD_TITLES } from '../proofread';
 import { brokenOf, explanationText } from '../words';
@@ -154,7 +154,7 @@ function namedCells({ suspects, cells }: Finding): readonly FindingCell[] {
 /** A row that is missing has no value to be told. */
 function statedText(finding: Finding): string {
   if (finding.suspects[0]?.slip === 'missingRow') return '缺此行';
-  return namedCells(finding).map(cellText).join('\n');
+  return namedCells(finding).map(shownOrEmpty).join('\n');
 }
 
 /** The first suspect, then the others as possible; without suspects some of the cells, and how many there are. */

@@ -6,7 +6,7 @@ import type { Result } from '../../store/state';
 import { ACTIONS, BANNERS, checkedWhen, START } from '../../texts/pane';
 import { questionsOpen } from '../../texts/tables';
 import { verdictText } from '../../texts/checking';
-import { Verdict, type Tone } from '../parts/verdict';
+import { VerdictBox, type Tone } from '../parts/verdict';
 import { whyNot } from '../parts/why-not';
 import { usePane, usePaneStore } from '../use-pane';
 
@@ -21,7 +21,7 @@ export function VerdictLine({ result }: { readonly result: Result }): ReactEleme
   // Questions left open narrow what was checked, so they are told with the verdict.
   const questions = report.questions.length;
   return (
-    <Verdict tone={tone}>
+    <VerdictBox tone={tone}>
       {tables === 0 ? (
         <p className="verdict__text">{BANNERS.noTable}</p>
       ) : (
@@ -47,7 +47,7 @@ export function VerdictLine({ result }: { readonly result: Result }): ReactEleme
           </Button>
         </p>
       )}
-    </Verdict>
+    </VerdictBox>
   );
 }
 

@@ -12,7 +12,7 @@ const SIGNS: Readonly<Record<Tone, ReactElement>> = {
 };
 
 /** A verdict with its sign, which warns or informs; screen readers are told when it changes. */
-export function Verdict({ tone, children }: { readonly tone: Tone; readonly children: ReactNode }): ReactElement {
+export function VerdictBox({ tone, children }: { readonly tone: Tone; readonly children: ReactNode }): ReactElement {
   return (
     <section className={`verdict verdict--${tone}`}>
       <span className="verdict__sign" aria-hidden="true">

@@ -4,7 +4,7 @@ import type { ProofreadText } from '../../store/proofreading/text-state';
 import { bookSentence, findingsSentence, PROOFREAD_TITLES } from '../../../reports/proofread';
 import { checkedWhen } from '../../texts/pane';
 import { PROOFREAD, textAndTime } from '../../texts/proofread';
-import { Verdict, type Tone } from '../parts/verdict';
+import { VerdictBox, type Tone } from '../parts/verdict';
 import { TextOutputs } from './text-outputs';
 import { TextSources } from './text-sources';
 
@@ -18,11 +18,11 @@ export function TextHead({ proofread }: { readonly proofread: ProofreadText }): 
   const toggle = (which: 'out' | 'other'): void => setOpened(opened === which ? null : which);
   return (
     <>
-      <Verdict tone={tone}>
+      <VerdictBox tone={tone}>
         <p className="verdict__text">{findingsSentence(sorted.open)}</p>
         <p>{bookSentence(book)}</p>
         <p className="hint">{textAndTime(document.name, checkedWhen(proofreadAt))}</p>
-      </Verdict>
+      </VerdictBox>
       {document.remarks.map((remark) => (
         <p key={remark} className="hint proofread__remark">
           {PROOFREAD_TITLES.remarks[remark]}
