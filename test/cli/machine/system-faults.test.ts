@@ -1,6 +1,6 @@
-import { run } from '../../src/cli/program';
-import { FAULTS } from '../../src/cli/texts';
-import { memoryMachine, systemError } from '../support/memory-machine';
+import { run } from '../../../src/cli/program';
+import { FAULTS } from '../../../src/cli/texts';
+import { memoryMachine, systemError } from '../../support/memory-machine';
 
 /** How `check` ends, and what it complains of, where reading its file fails so. */
 async function checked(code: string): Promise<{ readonly status: number; readonly said: string }> {

@@ -1,7 +1,7 @@
-import { run } from '../../src/cli/program';
-import type { SheetSnapshot } from '../../src/model';
-import { CONSISTENT, fileOf } from '../support/books/sample-files';
-import { memoryMachine } from '../support/memory-machine';
+import { run } from '../../../src/cli/program';
+import type { SheetSnapshot } from '../../../src/model';
+import { CONSISTENT, fileOf } from '../../support/books/sample-files';
+import { memoryMachine } from '../../support/memory-machine';
 
 /** What `check` prints of a book, and how it ends. */
 async function printed(sheets: readonly SheetSnapshot[]): Promise<{ readonly status: number; readonly text: string }> {
