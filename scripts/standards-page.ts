@@ -2,13 +2,14 @@ import { headingsOf, TOLD_YEARS } from '../src/cli/lists/standards';
 import { templateInForce } from '../src/language';
 import { TEMPLATES } from '../src/narrative';
 import {
+  categoriesSeen,
   CLASSIFICATION_SOURCES,
+  economicSeen,
   editionOf,
-  FUNCTIONAL_CODES,
-  functionalName,
   knownOf,
   REGIONS,
   type Known,
+  type SeenOf,
 } from '../src/standards';
 
 const HEAD = [
@@ -72,27 +73,38 @@ function yearLines({ region, year, tables, sections, catalogues }: Known): reado
 }
 
 function codes(): readonly string[] {
-  const categories = FUNCTIONAL_CODES.filter(([code, , , to]) => code.length === 3 && to === null).map(
-    ([code]) => code,
-  );
+  const [functional, economic] = [categoriesSeen(), economicSeen()];
+  const total = (of: readonly SeenOf[], what: 'finest' | 'seen'): number =>
+    of.reduce((sum, each) => sum + each[what], 0);
   return [
     '',
-    '## 支出功能分类科目',
+    '## 支出功能分类和经济分类科目',
     '',
-    '名称写着“已见”的，在公开的决算或下面的文件里见过；其余待核，只用来提示，不报错。科目不全，没有的编码不是错。',
+    '名称“已见”的，在公开的决算、预算或下面的文件里见过，名称和编码都相同；其余待核，只用来提示，不报错。科目不全，没有的编码不是错。',
     '',
-    '| 类 | 款 | 项 | 其中已见 |',
-    '| --- | --- | --- | --- |',
-    ...categories.map((category) => {
-      const own = FUNCTIONAL_CODES.filter(([code]) => code.startsWith(category));
-      const of = (length: number, isSeen = false): number =>
-        new Set(own.filter(([code, , , , seen]) => code.length === length && (!isSeen || seen)).map(([code]) => code))
-          .size;
-      return `| ${category} ${functionalName(category) ?? ''} | ${of(5)} | ${of(7)} | ${of(5, true) + of(7, true)} |`;
-    }),
+    `功能分类的项共 ${total(functional, 'finest')} 个，已见 ${total(functional, 'seen')} 个；经济分类的款共 ${total(economic, 'finest')} 个，已见 ${total(economic, 'seen')} 个。`,
     '',
-    ...CLASSIFICATION_SOURCES.map(
-      ({ title, address, from, codes: named }) => `- ${from}年度起的 ${named.join('、')}：[${title}](${address})`,
-    ),
+    '| 类 | 款 | 项 | 项已见 | 项待核 | 见过的年度 |',
+    '| --- | --- | --- | --- | --- | --- |',
+    ...functional.map((each) => `| ${each.category} ${each.name} | ${each.sections} | ${countsOf(each)} |`),
+    '',
+    '| 经济分类的类 | 款 | 款已见 | 款待核 | 见过的年度 |',
+    '| --- | --- | --- | --- | --- |',
+    ...economic.map((each) => `| ${each.category} ${each.name} | ${countsOf(each)} |`),
+    '',
+    ...CLASSIFICATION_SOURCES.map(sourceLine),
   ];
+}
+
+function countsOf({ finest, seen, years }: SeenOf): string {
+  return `${finest} | ${seen} | ${finest - seen} | ${years.length === 0 ? '—' : years.join('、')}`;
+}
+
+/** A notice is told with its codes; accounts print dozens, and are told by how many. */
+function sourceLine({ title, address, kind, year, codes: named }: (typeof CLASSIFICATION_SOURCES)[number]): string {
+  const link = address === null ? `${title}（读的是公开的文件，没有记下网址）` : `[${title}](${address})`;
+  if (kind === 'notice') return `- ${year}年度起的 ${named.join('、')}：${link}`;
+  const [items, sections] = [7, 5].map((digits) => named.filter((code) => code.length === digits));
+  const economic = sections?.filter((code) => code.startsWith('3')).length ?? 0;
+  return `- ${year}年度：${link}，项 ${items?.length ?? 0} 个${economic === 0 ? '' : `，经济分类的款 ${economic} 个`}`;
 }

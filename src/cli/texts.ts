@@ -1,3 +1,5 @@
+import type { SeenOf } from '../standards';
+
 /** What the command line says, but for help (`words/`) and the sheets that it writes. */
 export const CLI_TEXTS = {
   noEdition: (path: string) => `“${path}”不是版本文件；版本文件的第一行写“决算版本”，写法见 docs/own-edition.md。`,
@@ -7,6 +9,8 @@ export const CLI_TEXTS = {
     `${title}，${address ?? '读的是公开的文件，没有记下网址'}${differs === undefined ? '' : `（与本省通行的不同：${differs}）`}`,
   knownCounts: (all: number, tables: number, sections: number) =>
     `省和年度共 ${all} 个：表已见 ${tables} 个，待核 ${all - tables} 个；节已见 ${sections} 个，待核 ${all - sections} 个。待核的先按已见的年度或国家通用的列，不因此报错；有公开网页的，请把目录发来。`,
+  categorySeen: ({ category, name, finest, seen, years }: SeenOf, level: '项' | '款') =>
+    `${category} ${name}：${level} ${finest} 个，已见 ${seen} 个，待核 ${finest - seen} 个${years.length === 0 ? '' : `（见过 ${years.join('、')} 年度）`}`,
   noCommand:
     '请写明要做什么：check、draft、proofread、update、follow、compare、publish、rules 或 standards；juesuan --help 显示用法。',
   unknownCommand: (word: string) => `没有“${word}”这个命令；juesuan --help 显示用法。`,

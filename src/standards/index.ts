@@ -5,10 +5,12 @@ export {
   FUND_CODES,
   FUNCTIONAL_CODES,
   MOVED_CODES,
+  categoriesSeen,
   categoryOfLabel,
   economicCodesNamed,
   economicName,
   economicNames,
+  economicSeen,
   functionalCodesNamed,
   functionalName,
   functionalNames,
@@ -18,6 +20,7 @@ export {
   recode,
   type ClassificationName,
   type Recoded,
+  type SeenOf,
 } from './classification';
 export { CATALOGUES, knownOf, type Catalogue, type Known } from './catalogues';
 export { isCount } from './counts';

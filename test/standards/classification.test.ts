@@ -4,9 +4,12 @@ import {
   FUND_CATEGORIES,
   FUND_CODES,
   FUNCTIONAL_CODES,
+  categoriesSeen,
   categoryOfLabel,
   economicCodesNamed,
   economicName,
+  economicNames,
+  economicSeen,
   functionalCodesNamed,
   functionalName,
   functionalNames,
@@ -14,6 +17,7 @@ import {
   neighbours,
   oldNameOf,
 } from '../../src/standards';
+import { sourcesOf } from '../../src/standards/classification/sources';
 
 describe('the lists', () => {
   test.each([
@@ -39,11 +43,47 @@ describe('the lists', () => {
 });
 
 describe('what rests on a source', () => {
-  test('codes of 财预〔2025〕41号 are there from 2025 on, and count as seen', () => {
-    for (const { codes, from } of CLASSIFICATION_SOURCES) {
+  test('codes that a notice adds are there from its year on', () => {
+    for (const { codes, year } of CLASSIFICATION_SOURCES.filter(({ kind }) => kind === 'notice')) {
       const lines = codes.map((code) => FUNCTIONAL_CODES.find(([each]) => each === code));
-      expect(lines.map((line) => [line?.[2], line?.[4]])).toEqual(codes.map(() => [from, true]));
+      expect(lines.map((line) => line?.[2])).toEqual(codes.map(() => year));
     }
+  });
+
+  test('every code that a document prints has a name in its year, which counts as seen', () => {
+    const unseen = CLASSIFICATION_SOURCES.flatMap(({ codes, year }) =>
+      codes.filter((code) => {
+        const names = code.startsWith('3') ? economicNames(code) : functionalNames(code);
+        return !names.some(({ from, to, verified }) => (from ?? year) <= year && year <= (to ?? year) && verified);
+      }),
+    );
+    expect(unseen).toEqual([]);
+    for (const { codes } of CLASSIFICATION_SOURCES) expect(new Set(codes).size).toBe(codes.length);
+  });
+
+  test.each([
+    ['2080505', [2024, 2024, 2025, 2025, 2025, 2026, 2026]],
+    ['2070904', [2025]],
+    ['30231', [2024, 2024, 2025, 2025, 2025]],
+    // A slip beside another code, and a name of former years, are no sources.
+    ['2111101', []],
+    ['2010101', []],
+  ] as const)('%s stands with the years of its documents', (code, years) => {
+    expect(sourcesOf(code).map(({ year }) => year)).toEqual(years);
+  });
+
+  test('a name of other years than those of a document is not seen by it', () => {
+    const names = functionalNames('20805').map(({ name, verified }) => [name, verified]);
+    expect(names).toContainEqual(['行政事业单位养老支出', true]);
+    expect(functionalNames('2010101').map(({ verified }) => verified)).toEqual([false]);
+  });
+
+  test('what is seen is counted by 类', () => {
+    const culture = categoriesSeen().find(({ category }) => category === '207');
+    expect(culture).toMatchObject({ name: '文化旅游体育与传媒支出', years: [2025] });
+    expect(culture?.seen).toBeGreaterThan(12);
+    expect(categoriesSeen().every(({ finest, seen }) => seen <= finest)).toBe(true);
+    expect(economicSeen().find(({ category }) => category === '302')).toMatchObject({ seen: 27, years: [2024, 2025] });
   });
 
   test.each(['203', '204', '205', '206', '207', '211', '212', '213', '214', '215', '216', '220', '222', '224'])(
@@ -87,7 +127,9 @@ describe('an old name with a new code', () => {
     ['20805', '行政事业单位养老支出', 2024, null],
     ['20805', '谁也不认得', 2024, null],
     // This year's own name was never seen.
-    ['2040607', '法律援助', 2024, null],
+    ['2040606', '律师公证管理', 2024, null],
+    // It was, in accounts of 2025.
+    ['2040607', '法律援助', 2025, '法律援助'],
     ['20805', '行政事业单位离退休', null, null],
   ])('%s %s in %s', (code, label, year, expected) => {
     expect(oldNameOf(code, label, year)?.name ?? null).toBe(expected);
@@ -163,6 +205,7 @@ describe('codes that only government funds pay for', () => {
   test('every code of 特别国债 that is the fund’s is known by name, and each that a document adds is on the list', () => {
     const named = new Set(FUNCTIONAL_CODES.map(([code]) => code));
     expect(FUND_CODES.filter((code) => code.endsWith('98') && !named.has(code))).toEqual([]);
-    for (const { codes } of CLASSIFICATION_SOURCES) for (const code of codes) expect(FUND_CODES).toContain(code);
+    const notices = CLASSIFICATION_SOURCES.filter(({ kind }) => kind === 'notice');
+    for (const code of notices.flatMap(({ codes }) => codes)) expect(FUND_CODES).toContain(code);
   });
 });

@@ -1,6 +1,6 @@
 import { templateInForce, type Template, type TemplateSection } from '../../language';
 import { TEMPLATES } from '../../narrative';
-import { editionOf, knownOf, type Known } from '../../standards';
+import { categoriesSeen, economicSeen, editionOf, knownOf, type Known } from '../../standards';
 import type { ExitStatus, Machine } from '../machine/machine';
 import { CLI_TEXTS } from '../texts';
 
@@ -59,7 +59,13 @@ function knownLines(known: readonly Known[]): readonly string[] {
 /** How much of it was seen in a published list. */
 function counts(known: readonly Known[]): readonly string[] {
   const seen = (list: 'tables' | 'sections'): number => known.filter((each) => each[list]).length;
-  return ['', CLI_TEXTS.knownCounts(known.length, seen('tables'), seen('sections'))];
+  return [
+    '',
+    CLI_TEXTS.knownCounts(known.length, seen('tables'), seen('sections')),
+    '',
+    ...categoriesSeen().map((category) => CLI_TEXTS.categorySeen(category, '项')),
+    ...economicSeen().map((category) => CLI_TEXTS.categorySeen(category, '款')),
+  ];
 }
 
 /** Seen in a published list of contents, or only expected. */

@@ -14,4 +14,5 @@ export {
 export { MOVED_CODES } from './moved-codes';
 export { isUnknownItem, neighbours, oldNameOf } from './neighbours';
 export { recode, type Recoded } from './recode';
+export { categoriesSeen, economicSeen, type SeenOf } from './seen';
 export { CLASSIFICATION_SOURCES } from './sources';

@@ -1,6 +1,7 @@
 import { normaliseLabel } from '../text';
 import { ECONOMIC_CODES } from './economic-codes';
 import { FUNCTIONAL_CODES } from './functional-codes';
+import { isSeen } from './sources';
 import type { ClassificationLine } from './types';
 
 /** A name of a code with the account years in which it holds; null is open. */
@@ -11,6 +12,7 @@ export interface ClassificationName {
   readonly plain: string;
   readonly from: number | null;
   readonly to: number | null;
+  /** Seen in print: in accounts that were read, or in a document of `sources.ts` of one of its years. */
   readonly verified: boolean;
 }
 
@@ -83,7 +85,8 @@ function byCode(lines: readonly ClassificationLine[]): ReadonlyMap<string, reado
   const names = new Map<string, ClassificationName[]>();
   for (const [code, name, from, to, verified] of lines) {
     const earlier = names.get(code) ?? [];
-    names.set(code, [...earlier, { code, name, plain: normaliseLabel(name), from, to, verified }]);
+    const own = { code, name, plain: normaliseLabel(name), from, to, verified: verified || isSeen(code, from, to) };
+    names.set(code, [...earlier, own]);
   }
   for (const list of names.values()) list.sort((a, b) => (a.from ?? 0) - (b.from ?? 0));
   return names;

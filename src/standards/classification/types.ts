@@ -1,6 +1,7 @@
 /**
  * One name that a code had over a span of account years: code, name, first year, last year, verified.
- * A null year is open. `verified` is false where no published account was seen to print it so.
+ * A null year is open. `verified` is true where published accounts were seen to print it so of which no list was kept;
+ * what the documents in `sources.ts` print counts as seen besides.
  */
 export type ClassificationLine = readonly [
   code: string,

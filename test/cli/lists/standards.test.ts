@@ -52,4 +52,6 @@ it('prints for people what is seen, what is open and how many of each', async ()
   expect(machine.out()).toContain('10 国有资产占用情况表\n');
   expect(machine.out()).toContain('（与本省通行的不同：没有国有资本经营预算一节）');
   expect(machine.out()).toMatch(/省和年度共 31 个：表已见 \d+ 个，待核 \d+ 个；节已见 \d+ 个，待核 \d+ 个。/);
+  expect(machine.out()).toMatch(/\n207 文化旅游体育与传媒支出：项 60 个，已见 \d+ 个，待核 \d+ 个（见过 2025 年度）\n/);
+  expect(machine.out()).toMatch(/\n302 商品和服务支出：款 \d+ 个，已见 27 个，待核 \d+ 个（见过 2024、2025 年度）\n/);
 });
