@@ -38,8 +38,11 @@ export const OPEN_END = /[，、（“〔《]$|\d\.$/;
 /** What no line begins with but the rest of a broken one. */
 export const BROKEN_START = /^[，。；：、）”〕》%]|^(?:万元|亿元|万|元|个百分点)(?![一-龥])/;
 
-/** “教育支出（类）普通教育（款）…”: what begins so speaks of an item of its own. */
-export const ITEM_START = /^[“"]?[^，。；：（）]{2,30}（类）/;
+/**
+ * “教育支出（类）普通教育（款）…”: what begins so speaks of an item of its own. “教育支出（类）60.99万元，占2.07%” goes on with
+ * the list that a page broke.
+ */
+export const ITEM_START = /^[“"]?[^，。；：（）]{2,30}（类）(?!\s*\d[\d.,]*[万亿]?元，占)/;
 
 /** Numbers before headings and items, outermost first: the ranks of an outline. */
 export const NUMBER_STYLES = [

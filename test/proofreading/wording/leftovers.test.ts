@@ -94,6 +94,12 @@ checkTable(
   [
     { text: '较上一度增加1133.95万元。', quote: '上一度', correction: '上一年度', says: /应为/ },
     { text: '公务接待费1033万元，与上年下降7.6%。', quote: '与', correction: '比' },
+    {
+      text: '“三公”经费较2022年决算数688.84万元131.49万元，增长19.09%。',
+      quote: '688.84万元131.49万元',
+      severity: 'warning',
+      says: /漏了字/,
+    },
     { text: '政府采购授权中小企业合同金额为0万元。', quote: '授权', correction: '授予' },
     { text: '某县卫生健康局内设构16个股室。', quote: '内设构' },
     { text: '公务用车运行为护费2.00万元。', quote: '公务用车运行为护', correction: '公务用车运行维护' },

@@ -42,6 +42,22 @@ const WRAPPED = [
   '9746.50万元，占100.00%；其他收入0.00万元。',
 ].join('\n');
 
+/** A list of 类 that the page broke right before one of them, and items that begin with theirs. */
+const LISTED = [
+  '一般公共预算财政拨款支出2940.05万元，主要用于以下方面：一般公共服务支出',
+  '（类）2106.66万元，占71.65%；社会保障和就业支出（类）326.72万元，占11.11%；',
+  '卫生健康支出（类）60.99万元，占2.07%；住房保障支出（类）445.69万元，占',
+  '15.16%。其中主要的支出按照年度工作计划安排用于各个科室和所属单位的运转',
+  '和各项业务工作的开展，没有其他需要说明的情况，各项支出都按照规定的程序',
+  '审批和支付完毕。',
+  '教育支出（类）普通教育（款）小学教育（项）。年初预算为10.00万元，支出决',
+  '算为10.00万元。',
+].join('\n');
+
+it('goes on with a list of 类 behind the end of a line, and begins an item anew', () => {
+  expect(passages(LISTED).map((text) => text.slice(0, 6))).toEqual(['一般公共预算', '教育支出（类']);
+});
+
 /** Lines of widths that differ by more than what a line may lack, as words between figures make them. */
 const RAGGED = [
   '支出总预算为1085203.63元，同比减少43506.06元；',

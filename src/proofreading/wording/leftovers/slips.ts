@@ -1,6 +1,6 @@
 import type { TextCheck } from '../../check';
 import { hitsOf, isBody, isProse } from '../hits';
-import { EACH_WITHOUT_IS, LEVEL_WITHOUT_WITH, SLIPS } from './words';
+import { AMOUNT_BY_AMOUNT, EACH_WITHOUT_IS, LEVEL_WITHOUT_WITH, SLIPS } from './words';
 
 /** NR-L04: slips of typing that have no other reading. */
 export const slips: TextCheck = {
@@ -18,6 +18,9 @@ export const slips: TextCheck = {
     }
     for (const { span, words } of hitsOf(read, LEVEL_WITHOUT_WITH, isBody)) {
       report({ span, message: `“${words}”漏了“与”。`, stated: words, correction: `与${words}` });
+    }
+    for (const { span, words } of hitsOf(read, AMOUNT_BY_AMOUNT, isBody)) {
+      report({ span, message: `“${words}”两个数之间漏了字，请补上。`, stated: words });
     }
     for (const { span, words } of hitsOf(read, EACH_WITHOUT_IS, isBody)) {
       report({ span, severity: 'info', message: '“分别”后面漏了“为”。', stated: words, correction: `${words}为` });

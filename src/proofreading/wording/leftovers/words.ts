@@ -113,3 +113,6 @@ export const DOUBLED_SIGNS =
   /。，|，。(?!。)|。、|、。|，，|、、|；；|。；|；。|：。|：，|，：|(?<!。)。。(?!。)|；，|，；|，、|、，|、和(?!谐|平|睦|解|气|美|善|田|顺|林|县|静|硕|龙|政|布)/g;
 /** What an item of a list that goes on begins with. */
 export const LIST_GOES_ON = /^(?:[（(]?\d{1,2}[）).、]|[①-⑳]|[一二三四五六七八九十]+是|其中)/;
+
+/** “较2022年决算数688.84万元131.49万元”: nothing says how the second amount follows from the first. */
+export const AMOUNT_BY_AMOUNT = /(?<![\d.])\d[\d,]*(?:\.\d+)?万?元(?=(\d[\d,]*(?:\.\d+)?万?元))\1/g;
