@@ -101,10 +101,11 @@ function partsOf(pages: readonly PdfPage[], shreds: ReadonlySet<number>): readon
   const parts: TablePart[] = [];
   const skipped = [...shreds];
   let below = 0;
-  for (const { number, items, width, height } of pages) {
+  for (const { number, further, items, width, height } of pages) {
     let above: PageLine[] = [];
     let isFirst = true;
     const leaf = number - skipped.filter((each) => each < number).length;
+    const lastLeaf = leaf + Math.max(number, ...further) - number;
     for (const item of items) {
       if (item.kind === 'line') {
         above.push(item);
@@ -114,7 +115,7 @@ function partsOf(pages: readonly PdfPage[], shreds: ReadonlySet<number>): readon
       parts.push({
         page: number,
         leaf,
-        lastLeaf: leaf,
+        lastLeaf,
         item,
         table: { xs, ys, rowCount, cells: item.cells.map((cell) => ({ ...cell, page: number })) },
         isFirst,
@@ -210,8 +211,9 @@ function edgesOf(letters: PageLine['letters']): readonly number[] {
 
 /** A box as a reader sees the page, turned back where it was turned to be read. */
 function placeOf({ pages }: Writing, page: number, box: Box): PagePlace {
-  const { x0, y0, x1, y1 } = pages.get(page)?.toShown(box) ?? box;
-  return { page, box: [rounded(x0), rounded(y0), rounded(x1), rounded(y1)] };
+  const shown = pages.get(page)?.toShown(box) ?? { page, box };
+  const { x0, y0, x1, y1 } = shown.box;
+  return { page: shown.page, box: [rounded(x0), rounded(y0), rounded(x1), rounded(y1)] };
 }
 
 /** Tenths of a point are finer than any eye. */

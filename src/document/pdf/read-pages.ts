@@ -2,9 +2,12 @@ import type { PageDoubt, PageDoubtKind } from '../../model';
 import type { Allowance } from '../allowance';
 import { DocumentFault } from '../fault';
 import { loadPdfJs, type OpenPdf } from './engine/open-pdf';
+import type { Box } from './marks/page-marks';
 import { pageMarksOf, type Layers, type OperationCodes } from './marks/page-marks-of';
 import { pageItems, type PageItem } from './pages/page-items';
-import type { PdfPage, PlacedPage } from './pages/pdf-page';
+import type { PdfPage, PlacedPage, ShownBox } from './pages/pdf-page';
+import { leafOf, type Leaf } from './spilled/leaves';
+import { withWidePaper } from './spilled/wide-pages';
 import { withAlignedTables } from './unruled/align-tables';
 import { pageDoubt } from './trust/page-doubt';
 
@@ -28,6 +31,7 @@ export async function readPages(pdf: OpenPdf, pause: PagePause, allowance: Allow
   const { OPS } = await loadPdfJs();
   const layers: Layers = await pdf.document.getOptionalContentConfig();
   const placed: PlacedPage[] = [];
+  const leaves: Leaf[] = [];
   const doubted = new Map<PageDoubtKind, number[]>();
   const doubt = (kind: PageDoubtKind, page: number): void => {
     doubted.set(kind, [...(doubted.get(kind) ?? []), page]);
@@ -38,15 +42,25 @@ export async function readPages(pdf: OpenPdf, pause: PagePause, allowance: Allow
     const read = await readPage(pdf, number, OPS, layers, allowance);
     if (read.doubt !== null) doubt(read.doubt, number);
     if (read.page) placed.push(read.page);
+    if (read.leaf) leaves.push(read.leaf);
   }
-  const { pages, unjoined, unparted } = withAlignedTables(placed);
+  const { pages, unjoined, unparted } = withAlignedTables(withWidePaper(placed, leaves));
   for (const number of unjoined) doubt('unjoined', number);
   for (const number of unparted) doubt('unparted', number);
-  for (const { number, items } of pages) {
-    if (items.some(hasHashes)) doubt('hashes', number);
-    if (items.some((item) => item.kind === 'table' && item.isAligned)) doubt('unruled', number);
+  for (const { number, further, items } of pages) {
+    for (const each of [number, ...further]) {
+      if (items.some(hasHashes)) doubt('hashes', each);
+      if (items.some((item) => item.kind === 'table' && item.isAligned)) doubt('unruled', each);
+    }
   }
   return { pages, doubts: [...doubted].map(([kind, own]) => ({ kind, pages: own })) };
+}
+
+/** A page with what is doubted of it; `leaf` where its columns may go on on other pages. */
+interface ReadPage {
+  readonly page: PlacedPage | null;
+  readonly leaf: Leaf | null;
+  readonly doubt: PageDoubtKind | null;
 }
 
 /**
@@ -59,7 +73,7 @@ async function readPage(
   codes: OperationCodes,
   layers: Layers,
   allowance: Allowance,
-): Promise<{ readonly page: PlacedPage | null; readonly doubt: PageDoubtKind | null }> {
+): Promise<ReadPage> {
   const warnings: string[] = [];
   globalThis.pdfjsWarned = (message) => void warnings.push(message);
   try {
@@ -67,12 +81,14 @@ async function readPage(
     const marks = await pageMarksOf(page, codes, layers, allowance);
     page.cleanup();
     const doubt = warnings.some((message) => BROKEN.test(message)) ? 'broken' : pageDoubt(marks);
-    const { width, height, toShown, isUpright } = marks;
+    const { width, height, isUpright } = marks;
     const items = doubt === null ? pageItems(marks) : [];
-    return { page: { number, width, height, toShown, isUpright, items }, doubt };
+    const toShown = (box: Box): ShownBox => ({ page: number, box: marks.toShown(box) });
+    const leaf = doubt === null ? leafOf(number, marks) : null;
+    return { page: { number, further: [], width, height, toShown, isUpright, items }, leaf, doubt };
   } catch (error) {
     if (error instanceof DocumentFault) throw error;
-    return { page: null, doubt: 'broken' };
+    return { page: null, leaf: null, doubt: 'broken' };
   } finally {
     globalThis.pdfjsWarned = undefined;
   }

@@ -263,8 +263,8 @@ it('a table without lines is read where most of its rows hold a label and nothin
 
 it('codes stand on the left of their column, as wide as their header tells', async () => {
   const drawn = titled();
-  drawn.text(95, 104, '编码').text(215, 104, '名称').text(365, 104, '合计').text(435, 104, '支出');
-  drawn.text(220, 90, '项目');
+  drawn.text(85, 90, '分类编码').text(215, 90, '名称').text(365, 90, '合计').text(435, 90, '支出');
+  drawn.text(90, 104, '类款项').text(215, 104, '栏次').text(372, 104, '1').text(442, 104, '2');
   [
     ['201', '1.00'],
     ['20103', '2.00'],
@@ -278,8 +278,9 @@ it('codes stand on the left of their column, as wide as their header tells', asy
     drawn.text(490 - widthOf(amount), y, amount);
   });
   const { tables } = await read(drawn);
-  expect(tables[0]?.slice(3)).toEqual([
-    ['编码', '名称', '合计', '支出'],
+  expect(tables[0]?.slice(2)).toEqual([
+    ['分类编码', '名称', '合计', '支出'],
+    ['类款项', '栏次', 1, 2],
     ...[201, 20103, 2010301].map((code, at) => [code, '事务', at + 1, at + 1]),
   ]);
 });

@@ -77,7 +77,7 @@ export function withAlignedTables(pages: readonly PlacedPage[]): AlignedPages {
 }
 
 function numbersOf(regions: readonly PlacedRegion[]): readonly number[] {
-  return [...new Set(regions.map(({ page }) => page.number))];
+  return [...new Set(regions.flatMap(({ page: { number, further } }) => [number, ...further]))];
 }
 
 /** Whether amounts stand on a page without a word and in no table: they are columns of one on another page. */
@@ -115,7 +115,7 @@ function regionsOf(page: PlacedPage): readonly PlacedRegion[] {
 function isPrintedAgain(open: readonly PlacedRegion[], { page, region, above, isFirst }: PlacedRegion): boolean {
   const [head] = open;
   const last = open[open.length - 1];
-  if (head === undefined || last === undefined || !isFirst || page.number !== last.page.number + 1) return false;
+  if (head === undefined || last === undefined || !isFirst || !isNextPage(last.page, page)) return false;
   return above.every((line) => head.above.includes(line)) && repeatedHeads(head.region, region) > 0;
 }
 
@@ -139,12 +139,17 @@ function wordsOf({ pieces }: UnruledRow): readonly string[] {
  */
 function goesOn(open: readonly PlacedRegion[], { page, region }: PlacedRegion): boolean {
   const last = open[open.length - 1];
-  if (last === undefined || !region.isFurther || page.number !== last.page.number + 1) return false;
+  if (last === undefined || !region.isFurther || !isNextPage(last.page, page)) return false;
   if (page.width !== last.page.width) return false;
   const known = open.flatMap((each) => rightEdges(each.region));
   const edges = rightEdges(region);
   const same = edges.filter((edge) => known.some((each) => Math.abs(each - edge) < SAME_EDGE));
   return edges.length > 0 && same.length >= edges.length * LEAST_SHARE;
+}
+
+/** Whether rows may go on on a page: behind another, or behind all that lie beside that. */
+function isNextPage({ number, further }: PlacedPage, next: PlacedPage): boolean {
+  return next.number === number + 1 || next.number === Math.max(number, ...further) + 1;
 }
 
 /** Where figures end: they are set to the right, so these are the edges of columns. */

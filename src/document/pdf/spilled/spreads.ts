@@ -1,0 +1,96 @@
+import { isBeside, isBesideTitled, titleOf, type Leaf } from './leaves';
+
+/** Pages that are one when they lie side by side. */
+export interface Spread {
+  /** From left to right. */
+  readonly leaves: readonly Leaf[];
+  /** Those with the first rows of the same table: its columns are as wide on all of its pages. */
+  readonly first: readonly Leaf[];
+}
+
+/** No table goes on over more pages before its further columns come. */
+const FARTHEST = 60;
+
+/**
+ * The pages whose columns went on on other pages, because the paper was too narrow: first the columns of some rows and
+ * then the next rows, or first all rows and then their further columns.
+ */
+export function spreadsOf(leaves: readonly Leaf[]): readonly Spread[] {
+  const spreads: Spread[] = [];
+  for (let at = 0; at < leaves.length;) {
+    const distance = distanceToNext(leaves, at);
+    const own = distance === 1 ? overThenDown(leaves, at) : distance === 0 ? [] : downThenOver(leaves, at, distance);
+    spreads.push(...own.map((each) => ({ leaves: each, first: own[0] ?? each })));
+    at += Math.max(1, own.flat().length);
+  }
+  return spreads;
+}
+
+/** How far behind a page its own further columns stand; 0 where they do not. */
+function distanceToNext(leaves: readonly Leaf[], at: number): number {
+  const head = leaves[at];
+  for (let next = at + 1; next < leaves.length && next - at < FARTHEST; next += 1) {
+    const leaf = leaves[next];
+    if (head === undefined || leaf === undefined || leaf.number !== head.number + next - at) return 0;
+    if (isBesideTitled(head, leaf)) return next - at;
+    const title = titleOf(leaf);
+    if (title !== undefined && title.text !== titleOf(head)?.text) return 0;
+  }
+  return 0;
+}
+
+/** First the columns of some rows, page by page, then the next rows: these have no title, or it is printed again. */
+function overThenDown(leaves: readonly Leaf[], at: number): readonly (readonly Leaf[])[] {
+  const [head] = leaves.slice(at);
+  let across = 1;
+  while (head && isNext(head, leaves[at + across], across) && isBesideTitled(head, leaves[at + across] ?? head)) {
+    across += 1;
+  }
+  const spreads = [leaves.slice(at, at + across)];
+  for (let next = at + across; ; next += across) {
+    const own = leaves.slice(next, next + across);
+    const [first, ...others] = own;
+    if (head === undefined || first === undefined || !isNext(head, first, next - at)) return spreads;
+    if (titleOf(first) !== undefined || own.length < across) return spreads;
+    if (!others.every((leaf, index) => isNext(first, leaf, index + 1) && isBeside(first, leaf))) return spreads;
+    spreads.push(own);
+  }
+}
+
+/**
+ * First all rows, page by page, then their further columns. Pages on which nothing would stand are not printed: only the
+ * first page of a block may stand for all of it, since of others nobody knows whose columns they hold.
+ */
+function downThenOver(leaves: readonly Leaf[], at: number, down: number): readonly (readonly Leaf[])[] {
+  const rows = leaves.slice(at, at + down);
+  const [head] = rows;
+  const blocks: (readonly Leaf[])[] = [];
+  for (let next = at + down; head && leaves[next] !== undefined;) {
+    const block = blockFrom(leaves, next, rows);
+    if (block === null || !isNext(head, block[0], next - at)) break;
+    blocks.push(block);
+    next += block.length;
+  }
+  return rows.map((leaf, index) => [leaf, ...blocks.flatMap((block) => block[index] ?? [])]);
+}
+
+/** The further columns of some pages that begin with a page: those of all pages, or of the first one alone; else null. */
+function blockFrom(leaves: readonly Leaf[], next: number, rows: readonly Leaf[]): readonly Leaf[] | null {
+  const [head, ...others] = rows;
+  const first = leaves[next];
+  if (head === undefined || first === undefined || !isBesideTitled(head, first)) return null;
+  const rest = leaves.slice(next + 1, next + rows.length);
+  const isBlock = (leaf: Leaf | undefined, index: number): boolean =>
+    leaf !== undefined &&
+    titleOf(leaf) === undefined &&
+    !isBesideTitled(head, leaf) &&
+    isBeside(others[index] ?? head, leaf);
+  if (rest.length === others.length && rest.every(isBlock)) return [first, ...rest];
+  const isAlone = rest[0] === undefined || titleOf(rest[0]) !== undefined || isBesideTitled(head, rest[0]);
+  return isAlone ? [first] : null;
+}
+
+/** Whether a page follows another so many pages later. */
+function isNext(head: Leaf, leaf: Leaf | undefined, pages: number): boolean {
+  return leaf?.number === head.number + pages;
+}
