@@ -43,8 +43,9 @@ const STATEMENT = /^[（(]?(?:金额|计量)?单位[：:]|^[（(]?续表?[)）]?
 
 /** Whether the lines above a part of a table say nothing that is not said above its first part. */
 export function saysNothingNew({ above }: TablePart, head: TablePart): boolean {
-  const named = new Set(head.above.map(bare));
-  return above.every((line) => named.has(bare(line)) || isStatement(line));
+  const named = head.above.map(bare);
+  // Where pages lie side by side more stands on one line.
+  return above.every((line) => named.some((each) => each.includes(bare(line))) || isStatement(line));
 }
 
 /** Whether a line is said on every page of a table. */

@@ -116,7 +116,9 @@ function isPrintedAgain(open: readonly PlacedRegion[], { page, region, above, is
   const [head] = open;
   const last = open[open.length - 1];
   if (head === undefined || last === undefined || !isFirst || !isNextPage(last.page, page)) return false;
-  return above.every((line) => head.above.includes(line)) && repeatedHeads(head.region, region) > 0;
+  // Where pages lie side by side more stands on one line.
+  const isSaid = (line: string): boolean => head.above.some((each) => each.includes(line));
+  return above.every(isSaid) && repeatedHeads(head.region, region) > 0;
 }
 
 /** How many rows a region begins with that are headers of another again, with all their words or some. */
@@ -175,7 +177,7 @@ function tablesOf(group: readonly PlacedRegion[]): readonly (readonly [UnruledRe
   const alignment = alignmentOf(headers, body);
   if (alignment.columns.length < LEAST_COLUMNS) return [];
   const heads = headersOf(headers, alignment);
-  if (hasSharedFigures(heads, alignment.columns) || heads.some(isFragment)) return null;
+  if (hasSharedFigures(heads, alignment.columns) || heads.some(isFragment) || haveCommonCells(heads)) return null;
   return group.map(({ region }, index) => {
     const own = index === 0 ? { rows: headers, heads } : NO_HEADERS;
     return [region, tableOf(region, own, bodies[index] ?? [], alignment)] as const;
@@ -196,6 +198,13 @@ function hasSharedFigures(headers: readonly AlignedHeader[], columns: readonly A
     ({ row, column }) => `${row}/${column}`,
   );
   return [...cells.values()].some((own) => own.length > 1);
+}
+
+/** Whether two headers of one row reach over the same column: then it is not known how far each reaches. */
+function haveCommonCells(headers: readonly AlignedHeader[]): boolean {
+  return headers.some(({ row, column, columnSpan }) =>
+    headers.some((other) => other.row === row && other.column > column && other.column < column + columnSpan),
+  );
 }
 
 /** The rows of headers that a part of a table has, and their headers at their columns. */

@@ -35,6 +35,8 @@ interface Stretch {
 const MOST_COLUMNS = 120;
 /** Room beside a column, in points. */
 const PAD = 1;
+/** Figures end so far within their column, in points. */
+const INSET = 1.2;
 /** A header stands in the middle of its columns, within so many points. */
 const SAME_MIDDLE = 2.5;
 /** In parts of the letters' height: headers stand so far below others. */
@@ -131,9 +133,17 @@ function figureStretches(pieces: readonly PagePiece[], headers: readonly Unruled
     true,
   );
   const titles = [...fullestRow(headers)].sort((one, other) => middleOf(one) - middleOf(other));
+  const edges = edgesByTitles(titles, stretches);
   const own: Stretch[] = [];
   for (const dash of stretchesOf(pieces.filter(isDashPiece), true)) {
     if (stretches.some((stretch) => isOver(stretch, dash))) continue;
+    const room = edges.find(([begin, end]) => dash.x0 > begin - PAD && dash.x1 < end + PAD);
+    if (room !== undefined) {
+      const filled = stretches.find(({ x0, x1 }) => x0 > room[0] - PAD && x1 < room[1] + PAD);
+      if (filled) filled.x0 = Math.min(filled.x0, dash.x0);
+      else own.push({ ...dash, x0: room[0] + PAD, x1: room[1] - PAD });
+      continue;
+    }
     const from = Math.max(-Infinity, ...stretches.filter(({ x1 }) => x1 <= dash.x0).map(({ x1 }) => x1));
     const next = stretches.find(({ x0 }) => x0 >= dash.x1);
     const between = titles.filter((title) => middleOf(title) > from && middleOf(title) < (next?.x1 ?? Infinity));
@@ -144,6 +154,39 @@ function figureStretches(pieces: readonly PagePiece[], headers: readonly Unruled
     else own.push({ ...dash, x0: Math.min(dash.x0, title.box.x0), x1: Math.max(dash.x1, title.box.x1) });
   }
   return [...stretches, ...own].sort((one, other) => one.x0 - other.x0);
+}
+
+/**
+ * The edges of the columns under a row of headers, from the left: each header stands in the middle of its column, so
+ * that with one edge all are known. Those are told that the ends of figures under the headers agree with.
+ */
+function edgesByTitles(
+  titles: readonly PagePiece[],
+  figures: readonly Stretch[],
+): readonly (readonly [number, number])[] {
+  const middles = titles.map(middleOf);
+  // The edge on the right of each header, and the left one of the first.
+  const edges: (number | null)[] = [null];
+  for (const [index, middle] of middles.entries()) {
+    const next = middles[index + 1] ?? Infinity;
+    const ends = figures.filter(({ x0, x1, isLeft }) => {
+      const isCentred = Math.abs((x0 + x1) / 2 - middle) < SAME_MIDDLE;
+      return x1 > middle && x1 < next && !isLeft && !isCentred;
+    });
+    edges.push(ends.length === 1 ? (ends[0]?.x1 ?? 0) + INSET : null);
+  }
+  for (let at = middles.length - 1; at >= 0; at -= 1) edges[at] ??= mirrored(edges[at + 1], middles[at]);
+  for (let at = 0; at < middles.length; at += 1) edges[at + 1] ??= mirrored(edges[at], middles[at]);
+  return titles.flatMap(({ box }, index): readonly (readonly [number, number])[] => {
+    const [left, right] = [edges[index] ?? Infinity, edges[index + 1] ?? -Infinity];
+    const isAround = left < box.x0 + PAD && right > box.x1 - PAD;
+    return isAround && Math.abs(left + right - box.x0 - box.x1) < 2 * SAME_MIDDLE ? [[left, right]] : [];
+  });
+}
+
+/** The other edge of a column. */
+function mirrored(edge: number | null | undefined, middle: number | undefined): number | null {
+  return edge === null || edge === undefined || middle === undefined ? null : 2 * middle - edge;
 }
 
 /** Stretches that pieces cover, apart from each other. */
