@@ -206,20 +206,72 @@ describe('a table without lines', () => {
       '第 2 页的表没有竖线，有几栏印在别的页上，接不起来，没有读取，无法核对。',
     );
   });
+});
 
-  it('is not read where further columns of it stand on another page, and that is said', async () => {
-    const left = titled(drawPage());
-    const right = drawPage();
-    ROWS.forEach(([code = '', name = '', amount = ''], index) => {
-      row(left, 122 + index * 18, [code, name, amount]);
-      row(right, 122 + index * 18, ['', `${index + 5}.00`, '', `${index}.25`]);
+describe('a table without lines whose further columns stand on other pages', () => {
+  /** A page with the further columns: headers in the middle over what ends at the right. */
+  const beside = (from: number, to: number): PdfPageDrawing => {
+    const drawn = drawPage().text(440, 80, '单位：万元').text(75, 104, '项目支出');
+    ROWS.slice(from, to).forEach((_, index) => {
+      const words = `${from + index + 5}.25`;
+      drawn.text(120 - widthOf(words), 122 + index * 18, words);
     });
-    const { tables, doubts } = await read(left, right);
-    expect(tables).toEqual([]);
-    expect(doubts?.map(pageDoubtSentence)).toEqual([
-      '第 1、2 页的表没有竖线，有几栏印在别的页上，接不起来，没有读取，无法核对。',
-    ]);
+    return drawn;
+  };
+  const left = (from: number, to: number): PdfPageDrawing => {
+    const drawn = row(drawPage().text(230, 60, '支出决算表', 14).text(60, 80, '部门：示例局'), 104, HEAD, true);
+    ROWS.slice(from, to).forEach((words, index) => row(drawn, 122 + index * 18, words));
+    return drawn;
+  };
+  const whole = [
+    ['支出决算表', null, null, null, null],
+    ['部门：示例局', null, null, null, '单位：万元'],
+    [...HEAD, '项目支出'],
+    ...VALUES.map((values, index) => [...values, index + 5.25]),
+  ];
+
+  it('is as wide as both pages, and each figure is shown on its own', async () => {
+    const { tables } = await readPdf('a.pdf', pdfOf([left(0, 3), beside(0, 3)]));
+    const [sheet] = tables?.sheets ?? [];
+    expect(sheet?.values).toEqual(whole);
+    expect(sheet?.places?.get('3:2')).toMatchObject({ page: 1 });
+    const { page, box } = sheet?.places?.get('3:4') ?? { page: 0, box: [] };
+    expect([page, Math.round(box[0] ?? 0), Math.round(box[2] ?? 0)]).toEqual([2, 100, 120]);
   });
+
+  it.each([
+    ['before its next rows', () => [left(0, 2), beside(0, 2), left(2, 3), beside(2, 3)]],
+    ['behind all its rows', () => [left(0, 2), left(2, 3), beside(0, 2), beside(2, 3)]],
+  ])('is read whole where they stand %s', async (_, pages) => {
+    expect((await read(...pages())).tables).toEqual([whole]);
+  });
+
+  it('is said where rows stand at other heights', async () => {
+    const other = drawPage();
+    [0, 1, 2].forEach((at) => other.text(100, 126 + at * 18, `${at}.25`));
+    const { tables, doubts } = await read(left(0, 3), other);
+    expect(tables).toHaveLength(1);
+    expect(doubts?.map(pageDoubtSentence)).toContain(
+      '第 2 页的表没有竖线，有几栏印在别的页上，接不起来，没有读取，无法核对。',
+    );
+  });
+
+  it('is another table where a title stands above it', async () => {
+    const other = row(drawPage().text(230, 60, '收入决算表', 14).text(60, 80, '部门：示例局'), 104, HEAD, true);
+    ROWS.forEach((words, index) => row(other, 122 + index * 18, words));
+    expect((await read(left(0, 3), other)).tables).toHaveLength(2);
+  });
+});
+
+it('a column of dashes is as wide as its header tells, wherever in it they stand', async () => {
+  const drawn = row(titled(), 104, ['科目编码', '科目名称', '合计', '基本支出'], true).text(525, 104, '项目支出');
+  ROWS.forEach((words, index) => {
+    row(drawn, 122 + index * 18, [...words.slice(0, 3), '']);
+    drawn.text(302, 122 + index * 18 + 400, '').text(index === 1 ? 404 : 488, 122 + index * 18, '-');
+    drawn.text(585 - widthOf('2.50'), 122 + index * 18, '2.50');
+  });
+  const { tables } = await read(drawn);
+  expect(tables[0]?.slice(3)).toEqual(VALUES.map((values) => [...values.slice(0, 3), '-', 2.5]));
 });
 
 describe('a table without lines whose cells are on several lines', () => {

@@ -1,9 +1,10 @@
 import { groupBy } from '../../../model';
-import { isOfCaption } from '../../text-tables/caption';
+import { isOfCaption, isTableCaption } from '../../text-tables/caption';
 import { boxAround, type Box } from '../marks/page-marks';
 import { lineItem, type PageCell, type PageItem, type PageTable } from '../pages/page-items';
 import type { PdfPage, PlacedPage } from '../pages/pdf-page';
 import { pieceCellText, pieceLines } from '../pieces/joined-text';
+import { isPageNumber } from '../pieces/page-number';
 import type { PagePiece } from '../pieces/pieces';
 import {
   alignmentOf,
@@ -52,7 +53,7 @@ export interface AlignedPages {
  */
 export function withAlignedTables(pages: readonly PlacedPage[]): AlignedPages {
   const groups: PlacedRegion[][] = [];
-  for (const placed of pages.flatMap(regionsOf)) {
+  for (const placed of pages.flatMap((page, index) => regionsOf(page, titleBelow(pages[index - 1])))) {
     const open = groups[groups.length - 1];
     if (open && (goesOn(open, placed) || isPrintedAgain(open, placed))) open.push(placed);
     else groups.push([placed]);
@@ -88,13 +89,31 @@ function hasBareFigures({ items }: PdfPage): boolean {
 
 /** Whether nothing says which table begins here: at the upper end of a page, under no more than unit and number. */
 function isUntitled({ region, above, isFirst }: PlacedRegion): boolean {
-  return region.isFurther || (isFirst && above.every((line) => isOfCaption(line)));
+  return !isTitled(above) && (region.isFurther || (isFirst && above.every((line) => isOfCaption(line))));
 }
 
-/** The regions of a page. */
-function regionsOf(page: PlacedPage): readonly PlacedRegion[] {
+/** Whether a title is among lines. */
+function isTitled(lines: readonly string[]): boolean {
+  return lines.some((line) => isTableCaption(line));
+}
+
+/** The title at the lower end of a page with what stands under it there: its table begins on the next page. */
+function titleBelow(page: PlacedPage | undefined): readonly string[] {
+  const items = page?.items ?? [];
+  const last = items.reduce((found, { kind }, index) => (kind === 'line' ? found : index), -1);
+  const lines = items.slice(last + 1).flatMap((item) => (item.kind === 'line' ? [item.text.replace(/\s/g, '')] : []));
+  const below = lines.filter((line) => !isPageNumber(line));
+  const title = below.reduce((found, line, index) => (isTableCaption(line) ? index : found), below.length);
+  return below.slice(title).every((line, index) => index === 0 || isOfCaption(line)) ? below.slice(title) : [];
+}
+
+/**
+ * The regions of a page.
+ * @param before the title at the end of the page before
+ */
+function regionsOf(page: PlacedPage, before: readonly string[]): readonly PlacedRegion[] {
   const regions: PlacedRegion[] = [];
-  let above: string[] = [];
+  let above = [...before];
   let isFirst = true;
   for (const item of page.items) {
     if (item.kind === 'line') {
@@ -139,8 +158,9 @@ function wordsOf({ pieces }: UnruledRow): readonly string[] {
  * Whether a region is the rest of the table on the page before: next page, same width, and figures that end at the
  * same places.
  */
-function goesOn(open: readonly PlacedRegion[], { page, region }: PlacedRegion): boolean {
+function goesOn(open: readonly PlacedRegion[], { page, region, above }: PlacedRegion): boolean {
   const last = open[open.length - 1];
+  if (isTitled(above)) return false;
   if (last === undefined || !region.isFurther || !isNextPage(last.page, page)) return false;
   if (page.width !== last.page.width) return false;
   const known = open.flatMap((each) => rightEdges(each.region));
