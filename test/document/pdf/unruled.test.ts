@@ -1,4 +1,5 @@
 import { pageDoubtSentence } from '../../../src/document';
+import { gridKey } from '../../../src/model';
 import { readPdf } from '../../../src/document/pdf/read-pdf';
 import { drawPage, pdfOf, widthOf, type PdfPageDrawing } from '../../support/pdf/pdf-writer';
 
@@ -234,8 +235,8 @@ describe('a table without lines whose further columns stand on other pages', () 
     const { tables } = await readPdf('a.pdf', pdfOf([left(0, 3), beside(0, 3)]));
     const [sheet] = tables?.sheets ?? [];
     expect(sheet?.values).toEqual(whole);
-    expect(sheet?.places?.get('3:2')).toMatchObject({ page: 1 });
-    const { page, box } = sheet?.places?.get('3:4') ?? { page: 0, box: [] };
+    expect(sheet?.places?.get(gridKey(3, 2))).toMatchObject({ page: 1 });
+    const { page, box } = sheet?.places?.get(gridKey(3, 4)) ?? { page: 0, box: [] };
     expect([page, Math.round(box[0] ?? 0), Math.round(box[2] ?? 0)]).toEqual([2, 100, 120]);
   });
 
@@ -267,8 +268,8 @@ it('a column of dashes is as wide as its header tells, wherever in it they stand
   const drawn = row(titled(), 104, ['科目编码', '科目名称', '合计', '基本支出'], true).text(525, 104, '项目支出');
   ROWS.forEach((words, index) => {
     row(drawn, 122 + index * 18, [...words.slice(0, 3), '']);
-    drawn.text(302, 122 + index * 18 + 400, '').text(index === 1 ? 404 : 488, 122 + index * 18, '-');
-    drawn.text(585 - widthOf('2.50'), 122 + index * 18, '2.50');
+    drawn.text(index === 1 ? 404 : 488, 122 + index * 18, '-');
+    drawn.text(588 - widthOf('2.50'), 122 + index * 18, '2.50');
   });
   const { tables } = await read(drawn);
   expect(tables[0]?.slice(3)).toEqual(VALUES.map((values) => [...values.slice(0, 3), '-', 2.5]));

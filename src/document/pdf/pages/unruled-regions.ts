@@ -164,8 +164,9 @@ function surenessOf(rows: readonly PrintedRow[], isTitled: boolean, isFurther: b
   if (parted.length < least) return null;
   const ends = parted.flatMap(({ pieces }) => pieces.filter(isAmount).map(({ box }) => box.x1));
   const isAligned = ends.some((end) => ends.filter((each) => Math.abs(each - end) < SAME_EDGE).length >= LEAST.amounts);
-  if (parted.length < rows.length * LEAST.share && !(isTitled && isAligned)) return null;
-  if (isAligned || (isTitled && parted.some(({ pieces }) => pieces.length > 3))) return { isFurther, isSure: true };
+  const isHeaded = isTitled && parted.some(({ pieces }) => pieces.length > 3);
+  if (parted.length < rows.length * LEAST.share && !isHeaded && !(isTitled && isAligned)) return null;
+  if (isAligned || isHeaded) return { isFurther, isSure: true };
   return isFurther && rows.some(holdsFigure) ? { isFurther, isSure: false } : null;
 }
 

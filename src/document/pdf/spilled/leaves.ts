@@ -25,6 +25,8 @@ export interface Leaf {
 
 /** Lines of two pages stand at one height within so many points. */
 export const SAME_HEIGHT = 1;
+/** Columns begin and end within so many points. */
+const SAME_COLUMN = 3;
 /** A title stands among so many lines at the top of its page. */
 const TITLE_LINES = 3;
 /** In parts of all lines: where so many begin with the same words it is the same table again. */
@@ -46,7 +48,7 @@ export function leafOf(number: number, marks: PageMarks): Leaf | null {
 }
 
 /** The title of the table that begins at the top of a page; the end of the page may have cut it. */
-export function titleOf({ lines }: Leaf): LeafLine | undefined {
+export function leafTitle({ lines }: Leaf): LeafLine | undefined {
   return lines.slice(0, TITLE_LINES).find((line) => isTableCaption(line.text) || isCut(line));
 }
 
@@ -62,12 +64,14 @@ function isCut({ pieces }: LeafLine): boolean {
  * own.
  */
 export function isBesideTitled(head: Leaf, leaf: Leaf): boolean {
-  const title = titleOf(head);
+  const title = leafTitle(head);
   if (title === undefined) return false;
   const isFree = leaf.lines.every(
     (line) => line.baseline > title.baseline + SAME_HEIGHT || isRestOf(lineAt(head, line), line),
   );
-  return isFree && (isBeside(head, leaf) || isHeadersOnly(head, leaf));
+  // Columns without headers may be anything.
+  const hasHeaders = leaf.lines.some(({ hasFigure }) => !hasFigure);
+  return isFree && hasHeaders && (isBeside(head, leaf) || isHeadersOnly(head, leaf));
 }
 
 /** Whether nothing stands on a page but headers of columns that are empty, at the height of those of another page. */
@@ -87,6 +91,23 @@ export function isBeside(head: Leaf, leaf: Leaf): boolean {
   if (leaf.lines.some((line) => isTableCaption(line.text) && !isRestOf(lineAt(head, line), line))) return false;
   const same = leaf.lines.filter((line) => lineAt(head, line)?.pieces[0]?.text === line.pieces[0]?.text);
   return same.length < leaf.lines.length * LEAST_SAME || same.every(({ pieces: [first] }) => first && isFigure(first));
+}
+
+/** Whether the figures and words of a page stand in the columns of another. */
+export function hasColumnsOf(model: Leaf, leaf: Leaf): boolean {
+  const rowsOf = ({ lines }: Leaf): readonly PagePiece[] =>
+    lines.flatMap(({ pieces, hasFigure }) => (hasFigure ? pieces : []));
+  const places = rowsOf(model).map(placeOf);
+  return rowsOf(leaf).every((piece) => {
+    const own = placeOf(piece);
+    return places.some(({ isEnd, at }) => isEnd === own.isEnd && Math.abs(at - own.at) < SAME_COLUMN);
+  });
+}
+
+/** Figures end, and words begin, where their columns do. */
+function placeOf(piece: PagePiece): { readonly isEnd: boolean; readonly at: number } {
+  const isEnd = isFigure(piece);
+  return { isEnd, at: isEnd ? piece.box.x1 : piece.box.x0 };
 }
 
 function isSamePaper({ marks: one }: Leaf, { marks: other }: Leaf): boolean {

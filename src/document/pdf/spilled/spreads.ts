@@ -1,4 +1,4 @@
-import { isBeside, isBesideTitled, titleOf, type Leaf } from './leaves';
+import { hasColumnsOf, isBeside, isBesideTitled, leafTitle, type Leaf } from './leaves';
 
 /** Pages that are one when they lie side by side. */
 export interface Spread {
@@ -18,12 +18,18 @@ const FARTHEST = 60;
 export function spreadsOf(leaves: readonly Leaf[]): readonly Spread[] {
   const spreads: Spread[] = [];
   for (let at = 0; at < leaves.length;) {
-    const distance = distanceToNext(leaves, at);
-    const own = distance === 1 ? overThenDown(leaves, at) : distance === 0 ? [] : downThenOver(leaves, at, distance);
+    const own = rowsFrom(leaves, at);
     spreads.push(...own.map((each) => ({ leaves: each, first: own[0] ?? each })));
     at += Math.max(1, own.flat().length);
   }
   return spreads;
+}
+
+/** The rows of the table that begins on a page, each with its pages from left to right; none where it is on one alone. */
+function rowsFrom(leaves: readonly Leaf[], at: number): readonly (readonly Leaf[])[] {
+  const distance = distanceToNext(leaves, at);
+  if (distance === 0) return [];
+  return distance === 1 ? overThenDown(leaves, at) : downThenOver(leaves, at, distance);
 }
 
 /** How far behind a page its own further columns stand; 0 where they do not. */
@@ -31,28 +37,31 @@ function distanceToNext(leaves: readonly Leaf[], at: number): number {
   const head = leaves[at];
   for (let next = at + 1; next < leaves.length && next - at < FARTHEST; next += 1) {
     const leaf = leaves[next];
-    if (head === undefined || leaf === undefined || leaf.number !== head.number + next - at) return 0;
+    if (head === undefined || leaf?.number !== head.number + next - at) return 0;
     if (isBesideTitled(head, leaf)) return next - at;
-    const title = titleOf(leaf);
-    if (title !== undefined && title.text !== titleOf(head)?.text) return 0;
+    const title = leafTitle(leaf);
+    if (title !== undefined && title.text !== leafTitle(head)?.text) return 0;
   }
   return 0;
 }
 
 /** First the columns of some rows, page by page, then the next rows: these have no title, or it is printed again. */
 function overThenDown(leaves: readonly Leaf[], at: number): readonly (readonly Leaf[])[] {
-  const [head] = leaves.slice(at);
+  const head = leaves[at];
+  if (head === undefined) return [];
+  const isFurther = (leaf: Leaf | undefined, pages: number): boolean =>
+    leaf?.number === head.number + pages && isBesideTitled(head, leaf);
   let across = 1;
-  while (head && isNext(head, leaves[at + across], across) && isBesideTitled(head, leaves[at + across] ?? head)) {
-    across += 1;
-  }
+  while (isFurther(leaves[at + across], across)) across += 1;
   const spreads = [leaves.slice(at, at + across)];
   for (let next = at + across; ; next += across) {
     const own = leaves.slice(next, next + across);
     const [first, ...others] = own;
-    if (head === undefined || first === undefined || !isNext(head, first, next - at)) return spreads;
-    if (titleOf(first) !== undefined || own.length < across) return spreads;
-    if (!others.every((leaf, index) => isNext(first, leaf, index + 1) && isBeside(first, leaf))) return spreads;
+    if (first === undefined || !isNext(head, first, next - at)) return spreads;
+    if (leafTitle(first) !== undefined || own.length < across) return spreads;
+    const isMate = (leaf: Leaf, index: number): boolean =>
+      isNext(first, leaf, index + 1) && isBeside(first, leaf) && hasColumnsOf(leaves[at + index + 1] ?? head, leaf);
+    if (!others.every(isMate)) return spreads;
     spreads.push(own);
   }
 }
@@ -71,22 +80,28 @@ function downThenOver(leaves: readonly Leaf[], at: number, down: number): readon
     blocks.push(block);
     next += block.length;
   }
+  if (blocks.length === 0) return [];
   return rows.map((leaf, index) => [leaf, ...blocks.flatMap((block) => block[index] ?? [])]);
 }
 
-/** The further columns of some pages that begin with a page: those of all pages, or of the first one alone; else null. */
+/**
+ * The further columns of some pages that begin with a page: those of all pages, or of the first one alone; null where
+ * nobody knows. Where the title is printed again on each page, a page beside the first may as well be one beside another.
+ */
 function blockFrom(leaves: readonly Leaf[], next: number, rows: readonly Leaf[]): readonly Leaf[] | null {
   const [head, ...others] = rows;
   const first = leaves[next];
   if (head === undefined || first === undefined || !isBesideTitled(head, first)) return null;
+  const isTitledAgain = others.some((leaf) => leafTitle(leaf) !== undefined);
+  const isOfHead = (leaf: Leaf): boolean => !isTitledAgain && isBesideTitled(head, leaf);
   const rest = leaves.slice(next + 1, next + rows.length);
-  const isBlock = (leaf: Leaf | undefined, index: number): boolean =>
-    leaf !== undefined &&
-    titleOf(leaf) === undefined &&
-    !isBesideTitled(head, leaf) &&
-    isBeside(others[index] ?? head, leaf);
-  if (rest.length === others.length && rest.every(isBlock)) return [first, ...rest];
-  const isAlone = rest[0] === undefined || titleOf(rest[0]) !== undefined || isBesideTitled(head, rest[0]);
+  const isMate = (leaf: Leaf, index: number): boolean => {
+    const row = others[index] ?? head;
+    if (leafTitle(leaf) !== undefined || isOfHead(leaf) || !hasColumnsOf(first, leaf)) return false;
+    return isTitledAgain ? isBesideTitled(row, leaf) : isBeside(row, leaf);
+  };
+  if (rest.length === others.length && rest.every(isMate)) return [first, ...rest];
+  const isAlone = rest[0] === undefined || leafTitle(rest[0]) !== undefined || isOfHead(rest[0]);
   return isAlone ? [first] : null;
 }
 

@@ -16,8 +16,8 @@ import {
   type AlignedHeader,
   type Alignment,
 } from './columns';
-import { headerRows, type HeaderBlock, type HeaderRow } from './header-blocks';
-import { SAME_EDGE, type UnruledRegion, type UnruledRow } from '../pages/unruled-regions';
+import { headerRows, isNumbering, type HeaderBlock, type HeaderRow } from './header-blocks';
+import { holdsFigure, SAME_EDGE, type UnruledRegion, type UnruledRow } from '../pages/unruled-regions';
 import { isFigure } from '../pages/words-and-figures';
 import { rowPitch, wrappedRows } from './wrapped-rows';
 
@@ -163,10 +163,21 @@ function goesOn(open: readonly PlacedRegion[], { page, region, above }: PlacedRe
   if (isTitled(above)) return false;
   if (last === undefined || !region.isFurther || !isNextPage(last.page, page)) return false;
   if (page.width !== last.page.width) return false;
+  if (open.length === 1 && isHeadersOnly(last.region)) return !isHeaders(region.rows[0]);
   const known = open.flatMap((each) => rightEdges(each.region));
   const edges = rightEdges(region);
   const same = edges.filter((edge) => known.some((each) => Math.abs(each - edge) < SAME_EDGE));
   return edges.length > 0 && same.length >= edges.length * LEAST_SHARE;
+}
+
+/** Whether a region ends before the first row of its table: that stands on the next page. */
+function isHeadersOnly({ rows }: UnruledRegion): boolean {
+  return rows.every(isHeaders);
+}
+
+/** Whether a row holds headers, or numbers columns; where there is none it is not known what it holds. */
+function isHeaders(row: UnruledRow | undefined): boolean {
+  return row === undefined || !holdsFigure(row) || isNumbering(row);
 }
 
 /** Whether rows may go on on a page: behind another, or behind all that lie beside that. */
@@ -186,7 +197,8 @@ function rightEdges({ rows }: UnruledRegion): readonly number[] {
 function tablesOf(group: readonly PlacedRegion[]): readonly (readonly [UnruledRegion, PageTable])[] | null {
   const [first] = group;
   if (first === undefined) return [];
-  const count = headerCount(first.region.rows);
+  const isHead = group.length > 1 && isHeadersOnly(first.region);
+  const count = isHead ? first.region.rows.length : headerCount(first.region.rows);
   const lines = group.map(({ region }) =>
     region.rows.slice(region === first.region ? count : repeatedHeads(first.region, region)),
   );

@@ -139,7 +139,7 @@ function figureStretches(pieces: readonly PagePiece[], headers: readonly Unruled
     if (stretches.some((stretch) => isOver(stretch, dash))) continue;
     const room = edges.find(([begin, end]) => dash.x0 > begin - PAD && dash.x1 < end + PAD);
     if (room !== undefined) {
-      const filled = stretches.find(({ x0, x1 }) => x0 > room[0] - PAD && x1 < room[1] + PAD);
+      const filled = [...stretches, ...own].find(({ x0, x1 }) => x0 > room[0] - PAD && x1 < room[1] + PAD);
       if (filled) filled.x0 = Math.min(filled.x0, dash.x0);
       else own.push({ ...dash, x0: room[0] + PAD, x1: room[1] - PAD });
       continue;
