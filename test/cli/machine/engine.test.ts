@@ -8,7 +8,7 @@ const ROOT = path.join(__dirname, '../../..');
 
 /** What a program of its own says to `setEngine`, so that this one's engine stays as it is. */
 function said(code: string): string {
-  const program = `const { setEngine } = require('./src/cli/engine'); ${code}`;
+  const program = `const { setEngine } = require('./src/cli/machine/engine'); ${code}`;
   const { stdout, stderr } = spawnSync(process.execPath, ['-r', './scripts/ts-register.js', '-e', program], {
     cwd: ROOT,
     encoding: 'utf8',
