@@ -242,6 +242,12 @@ export const ITEM_NAME = /（[款项]）$/;
 /** The name of an 项 that fills its passage. */
 export const ITEM_ALONE = /（项）[。：]?$/;
 
+/** A passage that begins with a budget, or what was spent of it, and says not of what. */
+export const BUDGET_FIRST = /^(?:(?:20\d\d|本)年度?)?(?:(?:年初|全年|调整)?预算数?|(?:支出)?决算数?)为?\d/;
+
+/** A passage that begins with how a budget was kept, and says not of what. */
+export const REASON_FIRST = /^(?:(?:20\d\d|本)年度?)?(?:支出)?决算数?(?:大于|小于|等于|高于|低于|与)(?:年初|全年)?预算/;
+
 /** Less than was planned, where nothing says than what. */
 export const SAVED = /^节约/;
 

@@ -24,6 +24,7 @@ import {
   AMONG,
   ASIDE,
   AVERAGE_NAME,
+  BUDGET_FIRST,
   GOES_ON,
   IS_TOPIC,
   ITEM_ALONE,
@@ -31,6 +32,7 @@ import {
   MAY_COMPARE,
   NO_PART,
   PURPOSE,
+  REASON_FIRST,
 } from './clause-words';
 import { comparisonOf } from './comparisons';
 import { FRESH, type StatementFlow } from './flow';
@@ -67,6 +69,8 @@ export class PassageReader {
   private item: ClauseSubject | null = null;
   /** An 项 whose name filled a passage: those below it speak of it, up to the next number. */
   private headed: { readonly section: number; readonly item: ClauseSubject } | null = null;
+  /** The 项 that the passage above spoke of, and whether it told its budget: this one may go on with that. */
+  private above: { readonly section: number; readonly item: ClauseSubject; readonly hasBudget: boolean } | null = null;
   /** How many statements stood before this sentence. */
   private sentenceFrom = 0;
   private clauseStart = 0;
@@ -92,7 +96,8 @@ export class PassageReader {
     const goesOn = this.goesOn(input.passage.section, style);
     this.flow = { ...FRESH, subject: this.item, partsFrom: goesOn };
     this.stack.length = 0;
-    this.sentenceFrom = this.statements.length;
+    const from = this.statements.length;
+    this.sentenceFrom = from;
     this.clauseStart = lead;
     // Most passages tell duties and deeds, without a figure and without a comparison.
     const isTelling = input.figures.length > 0 || MAY_COMPARE.test(text);
@@ -101,9 +106,16 @@ export class PassageReader {
       else if (token.kind === 'words') this.take({ ...token, text: text.slice(lead, token.end), start: lead });
     }
     this.endSentence();
+    this.above = this.spokenOf(input.passage.section, from);
     if (GOES_ON.test(text) && !this.endsInList())
       this.carried = { section: input.passage.section, partsFrom: this.statements.length, style };
     else if (goesOn === null) this.carried = null;
+  }
+
+  /** The 项 that this passage speaks of; `from`: its first statement. */
+  private spokenOf(section: number, from: number): PassageReader['above'] {
+    const hasBudget = this.statements.slice(from).some(({ measure }) => measure === 'budget');
+    return this.item ? { section, item: this.item, hasBudget } : null;
   }
 
   /** The 项 that a passage speaks of as a whole: its own, else that of the passage above. */
@@ -112,7 +124,17 @@ export class PassageReader {
     if (own !== null && figures.length === 0 && ITEM_ALONE.test(words)) {
       this.headed = { section: passage.section, item: own };
     } else if (own !== null || style !== null || this.headed?.section !== passage.section) this.headed = null;
-    return own ?? this.headed?.item ?? null;
+    return own ?? this.headed?.item ?? this.goesOnWith(passage.section, words, style);
+  }
+
+  /**
+   * The 项 of the passage above where this one goes on with its budget, “年初预算为0万元，支出决算为177.17万元”, or says
+   * why that was missed, “决算数小于预算数的主要原因：…”.
+   */
+  private goesOnWith(section: number, words: string, style: NumberStyle | null): ClauseSubject | null {
+    const above = style === null && this.above?.section === section ? this.above : null;
+    const goesOn = above && (REASON_FIRST.test(words) || (!above.hasBudget && BUDGET_FIRST.test(words)));
+    return goesOn ? above.item : null;
   }
 
   /** Where the parts began that this passage goes on telling; null where it begins anew. */

@@ -34,6 +34,43 @@ describe('an 项 whose name fills a paragraph', () => {
   });
 });
 
+describe('an 项 of which the passage above told no budget', () => {
+  const SPOKEN = '“一般公共服务支出（类）财政事务（款）行政运行（项）”9.00万元，主要用于：人员支出。';
+  const TOTAL = 'generalBudgetExpenditure/total/total';
+
+  it.each([
+    [
+      'is what a passage goes on with that begins with the budget',
+      [SPOKEN, '年初预算为10.00万元，支出决算为9.00万元。'],
+      [SPENT, `budget:${SPENT}`, SPENT],
+    ],
+    ['also with what was spent', [SPOKEN, '支出决算为9.00万元。'], [SPENT, SPENT]],
+    ['not one that has a number', [SPOKEN, '2.年初预算为10.00万元。'], [SPENT, `budget:${TOTAL}`]],
+    [
+      'not one behind its budget',
+      [`${SPOKEN}年初预算为10.00万元。`, '年初预算为12.00万元。'],
+      [SPENT, `budget:${SPENT}`, `budget:${TOTAL}`],
+    ],
+  ])('%s', (_what, lines, facts) => {
+    expect(factsIn(lines)).toEqual(facts);
+  });
+});
+
+test('why a budget was missed is said of the 项 above, not of the whole section', () => {
+  const { comparisons } = readText(
+    textOf(
+      [
+        HEAD,
+        '一般公共预算财政拨款支出年初预算为30.00万元，支出决算为29.00万元。',
+        '“一般公共服务支出（类）财政事务（款）行政运行（项）”10.00万元。年初预算为10.00万元，支出决算为10.00万元。',
+        '决算数等于预算数的主要原因：按预算执行。',
+      ].join('\n'),
+    ),
+    null,
+  );
+  expect(comparisons.map(({ about }) => about[0])).toEqual([SPENT]);
+});
+
 describe('an 项 of which the 款 is misnamed', () => {
   it.each([
     [
