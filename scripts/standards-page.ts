@@ -8,6 +8,7 @@ import {
   editionOf,
   knownOf,
   REGIONS,
+  type Catalogue,
   type Known,
   type SeenOf,
 } from '../src/standards';
@@ -65,11 +66,22 @@ function yearLines({ region, year, tables, sections, catalogues }: Known): reado
     '',
     `- 表（${state(tables)}）：${titles}${unread.length > 0 ? `；另有不读的：${unread.join('、')}` : ''}`,
     `- 节（${state(sections)}，模板“${template.title}”）：${headingsOf(template, year).join('、')}`,
-    ...catalogues.map(({ title, address, differs }) => {
-      const link = address === null ? `${title}（读的是公开的文件，没有记下网址）` : `[${title}](${address})`;
-      return `- 来源：${link}${differs === undefined ? '' : `；与本省通行的不同：${differs}`}`;
-    }),
+    ...catalogues.map(sourceLine),
   ];
+}
+
+function sourceLine({ title, address, copied, cutShort, differs }: Catalogue): string {
+  return [
+    `- 来源：${linkTo(title, address, copied)}`,
+    ...(cutShort ? ['节只见到前面一部分'] : []),
+    ...(differs === undefined ? [] : [`与本省通行的不同：${differs}`]),
+  ].join('；');
+}
+
+/** A copy's address is written out and no link: nobody answers for the site. */
+function linkTo(title: string, address: string | null, isCopy = false): string {
+  if (address === null) return `${title}（读的是公开的文件，没有记下网址）`;
+  return isCopy ? `${title}（读的是转载：\`${address}\`）` : `[${title}](${address})`;
 }
 
 function codes(): readonly string[] {

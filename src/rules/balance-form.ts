@@ -5,7 +5,12 @@ import type { Relation } from './rule';
 
 /** Tables that are printed in a 收入支出 form, everywhere or in some provinces. */
 export type BalanceTable =
-  'governmentFund' | 'stateCapital' | 'stateCapitalBalance' | 'generalBudgetExpenditure' | 'generalBudgetProject';
+  | 'governmentFund'
+  | 'stateCapital'
+  | 'stateCapitalBalance'
+  | 'generalBudgetExpenditure'
+  | 'generalBudgetBalance'
+  | 'generalBudgetProject';
 
 /** Columns that only the 收入支出 form prints beside the expenditure. */
 const BALANCE_COLUMNS = ['openingBalance', 'currentIncome', 'closingBalance'] as const;

@@ -47,6 +47,10 @@ test('a book without them says nothing of them', () => {
 
 /** Cells that equations fix, one in each table, with the amount that is wrong there. */
 const SLIPS = [
+  ['generalBudgetBalance', '2010302', 'currentIncome', 21],
+  ['governmentFundBasic', '302', 'finalAmount', 40],
+  ['fiscalExpenditure', '2080505', 'basicExpenditure', 13],
+  ['fiscalBasic', '302', 'finalAmount', 40],
   ['stateCapitalBalance', '2230105', 'total', 51],
   ['generalBudgetThreePublic', 'total', 'finalAmount', 0.9],
   ['generalBudgetProjectByEconomy', '302', 'finalAmount', 40],

@@ -109,10 +109,15 @@ test('what is known follows from the lists alone', () => {
     tables: true,
     sections: true,
   });
-  expect(known.find(({ region, year }) => region === '西藏' && year === 2024)).toMatchObject({
+  expect(known.find(({ region, year }) => region === '青海' && year === 2024)).toMatchObject({
     tables: false,
     sections: false,
     catalogues: [],
+  });
+  // A list that breaks off is a source and does not make the headings 已见.
+  expect(known.find(({ region, year }) => region === '福建' && year === 2023)).toMatchObject({
+    tables: true,
+    sections: false,
   });
   expect(known.filter(({ year }) => year === 2025).every(({ tables }) => !tables)).toBe(true);
 });

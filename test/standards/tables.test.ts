@@ -63,7 +63,15 @@ describe('editions', () => {
     [2024, '湖南', 'national-2024'],
     [2022, '云南', 'yunnan-2022'],
     [2025, '云南', 'yunnan-2023'],
-    [2022, '四川', 'national-2022'],
+    [2022, '四川', 'sichuan-2022'],
+    [2022, '北京', 'beijing-2022'],
+    [2025, '北京', 'beijing-2024'],
+    [2023, '天津', 'tianjin-2023'],
+    [2022, '江苏', 'national-2022'],
+    [2025, '江苏', 'jiangsu-2023'],
+    [2023, '福建', 'fujian-2023'],
+    [2025, '福建', 'fujian-2024'],
+    [2025, '宁夏', 'ningxia-2022'],
     [2024, '四川', 'sichuan-2023'],
     [2023, '海南', 'national-2023'],
   ])('%d in %s is %s', (year, region, id) => {
@@ -114,7 +122,9 @@ describe('editions', () => {
   test('every table of every edition has a standard that knows its title', () => {
     for (const { tables } of EDITIONS) {
       for (const { table, title } of tables.filter((each) => each.table !== 'stateAssets')) {
-        expect(tableStandard(table).titles).toContain(title.replace('公开表', '表').replace('（分科目）', ''));
+        expect(tableStandard(table).titles).toContain(
+          title.replace('公开表', '表').replace(/（(?:分科目|按功能分类列示|功能科目|经济科目)）$/, ''),
+        );
       }
     }
   });

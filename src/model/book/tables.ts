@@ -20,7 +20,11 @@ export type PublicTableId =
 
 /** Tables that single regions publish beside the nine; `standards/tables/further.ts` says which and since when. */
 export type FurtherTableId =
+  | 'generalBudgetBalance'
   | 'stateCapitalBalance'
+  | 'governmentFundBasic'
+  | 'fiscalExpenditure'
+  | 'fiscalBasic'
   | 'generalBudgetThreePublic'
   | 'generalBudgetProject'
   | 'generalBudgetProjectByEconomy'

@@ -23,12 +23,14 @@ export const KIND_WORDS: readonly KindWords[] = [
   { kind: 'threePublicOverall', says: /总体情况/, within: ['threePublic'] },
   { kind: 'threePublicDetail', says: /具体情况/, within: ['threePublic'] },
   { kind: 'threePublic', says: THREE_PUBLIC },
-  { kind: 'agencyOperations', says: /机关运行(?:经费|费)?/ },
+  { kind: 'agencyOperations', says: /机[关构](?:[（(]单位[）)])?运行(?:经费|费)?/ },
   { kind: 'generalExpenses', says: /一般性支出|会议费和?、?培训费/ },
   { kind: 'procurement', says: /政府采购/ },
   { kind: 'stateAssets', says: /国有资产|资产占[有用]/ },
   { kind: 'performance', says: /绩效/ },
-  { kind: 'otherMatters', says: /其他(?:重要|需要说明|重点)?(?:的)?(?:事项|情况)/, not: /财政拨款/ },
+  { kind: 'otherMatters', says: /其他(?:重要|需要?说明|重点)?(?:的)?(?:事项|情况)/, not: /财政拨款/ },
+  // 天津, 湖北, 云南 tell these at the end; they are none of the totals that they end like.
+  { kind: 'otherMatters', says: /民生支出|转移支付支出|财政专户管理情况/ },
   // 贵州: what is no 财政拨款 is neither of its totals; it tells kinds of income.
   { kind: 'income', says: /非财政拨款/ },
   { kind: 'governmentFund', says: /政府性基金|基金预算/ },
@@ -36,6 +38,8 @@ export const KIND_WORDS: readonly KindWords[] = [
   // 云南 tells both below 支出, of all funds.
   { kind: 'expenditure', says: /^(?:基本|项目)支出(?:决算)?情况/, within: ['expenditure'] },
   { kind: 'basicExpenditure', says: /基本支出/, not: /项目支出/ },
+  // 内蒙古: a part of 一般公共预算, not of all spending.
+  { kind: 'generalBudget', says: /一般公共预算(?:财政拨款)?项目支出/ },
   { kind: 'generalBudgetStructure', says: /支出.*结构/ },
   { kind: 'generalBudgetItems', says: /支出.*具体/ },
   {

@@ -1,7 +1,7 @@
-import { EIGHT, FIRST_SIX_SECTIONS, NINE } from './lists';
+import { EIGHT, FIRST_SIX_SECTIONS, NINE, NINE_PLAIN, OLD_NINE_PLAIN } from './lists';
 import type { Catalogue } from './types';
 
-/** 安徽、浙江. */
+/** 安徽、浙江、江苏、福建. */
 export const EAST: readonly Catalogue[] = [
   {
     region: '安徽',
@@ -50,5 +50,66 @@ export const EAST: readonly Catalogue[] = [
       ...NINE.slice(3),
     ],
     sections: [],
+  },
+  {
+    region: '浙江',
+    year: 2022,
+    title: '宁波市奉化区人民医院2022年度单位决算',
+    address: 'https://www.fh.gov.cn/art/2024/1/4/art_1229037582_4350371.html',
+    tables: [],
+    sections: [
+      ...FIRST_SIX_SECTIONS,
+      '政府性基金预算财政拨款支出决算总体情况说明',
+      '国有资本经营预算财政拨款支出决算总体情况说明',
+      '财政拨款“三公”经费支出决算情况说明',
+      '机关运行经费支出说明',
+      '政府采购支出说明',
+    ],
+    cutShort: true,
+  },
+  {
+    region: '江苏',
+    year: 2023,
+    title: '江苏开放大学（江苏城市职业学院）2023年度单位决算',
+    address: 'http://www.jsou.edu.cn/xxgk/2024/0929/c4421a181593/page.htm',
+    tables: [
+      ...NINE_PLAIN.slice(0, 4),
+      '财政拨款支出决算表（功能科目）',
+      '财政拨款基本支出决算表（经济科目）',
+      '一般公共预算支出决算表（功能科目）',
+      '一般公共预算基本支出决算表（经济科目）',
+      '财政拨款“三公”经费、会议费、培训费支出决算表',
+      '政府性基金预算支出决算表',
+      '国有资本经营预算支出决算表',
+      '财政拨款机关运行经费支出决算表',
+      '政府采购支出决算表',
+    ],
+    sections: [],
+  },
+  {
+    region: '福建',
+    year: 2023,
+    title: '2023年度尤溪县新阳中心小学部门决算',
+    address: 'http://www.fjyx.gov.cn/zwgk/czzj/bmczyjssgjf/2023bmjs_38380/202407/t20240709_2041812.htm',
+    tables: OLD_NINE_PLAIN,
+    sections: [
+      '收入支出决算总体情况说明',
+      '财政拨款收入支出决算总体情况说明',
+      '一般公共预算财政拨款支出决算情况说明',
+      '政府性基金预算财政拨款支出决算情况说明',
+      '国有资本经营预算财政拨款支出决算情况说明',
+      '一般公共预算财政拨款基本支出决算情况说明',
+      '一般公共预算财政拨款“三公”经费支出决算情况说明',
+    ],
+    cutShort: true,
+  },
+  {
+    region: '福建',
+    year: 2024,
+    title: '2024年度厦门经济管理学院部门决算',
+    address: 'http://www.xmjgy.cn/qt/ggl/202507/t20250725_291726.htm',
+    tables: [...NINE_PLAIN.slice(0, 8), '一般公共预算财政拨款“三公”经费支出决算表'],
+    sections: ['收入支出决算总体情况说明', '财政拨款收入支出决算总体情况说明', '一般公共预算财政拨款支出决算情况说明'],
+    cutShort: true,
   },
 ];

@@ -1,6 +1,9 @@
 import { REGIONS } from '../regions';
+import { CAPITAL } from './capital';
+import { CENTRAL } from './central';
 import { EAST } from './east';
 import { NORTH } from './north';
+import { NORTHEAST } from './northeast';
 import { SOUTH } from './south';
 import { SOUTHWEST } from './southwest';
 import type { Catalogue } from './types';
@@ -11,7 +14,15 @@ export type { Catalogue } from './types';
  * Every list of contents that was seen, with its address: what is known of a province and a year rests on these and
  * on nothing else. Titles and headings only; no grid was seen with them.
  */
-export const CATALOGUES: readonly Catalogue[] = [...SOUTHWEST, ...SOUTH, ...EAST, ...NORTH];
+export const CATALOGUES: readonly Catalogue[] = [
+  ...SOUTHWEST,
+  ...SOUTH,
+  ...CENTRAL,
+  ...EAST,
+  ...NORTH,
+  ...NORTHEAST,
+  ...CAPITAL,
+];
 
 /** What is known of a province in an account year: 已见 is what a list of contents showed, all else 待核. */
 export interface Known {
@@ -27,8 +38,9 @@ export function knownOf(years: readonly number[]): readonly Known[] {
   return REGIONS.flatMap((region) =>
     years.map((year) => {
       const catalogues = CATALOGUES.filter((each) => each.region === region && each.year === year);
-      const shows = (list: 'tables' | 'sections'): boolean => catalogues.some((each) => each[list].length > 0);
-      return { region, year, tables: shows('tables'), sections: shows('sections'), catalogues };
+      const tables = catalogues.some((each) => each.tables.length > 0);
+      const sections = catalogues.some((each) => each.sections.length > 0 && each.cutShort !== true);
+      return { region, year, tables, sections, catalogues };
     }),
   );
 }

@@ -25,6 +25,7 @@ export const OLD_NINE = [...FIRST_FIVE, BASIC_DETAIL, OLD_THREE_PUBLIC, FUND, CA
 export const OLD_NINE_PLAIN = [...FIRST_FIVE, BASIC, OLD_THREE_PUBLIC, FUND, CAPITAL];
 /** 三公 seventh under its new title. */
 export const SEVENTH_NINE = [...FIRST_FIVE, BASIC_DETAIL, THREE_PUBLIC, FUND, CAPITAL];
+export const SEVENTH_NINE_PLAIN = [...FIRST_FIVE, BASIC, THREE_PUBLIC, FUND, CAPITAL];
 
 /** 一 to 六 of most texts. */
 export const FIRST_SIX_SECTIONS = [

@@ -1,10 +1,10 @@
-import { FIRST_SIX_SECTIONS, NINE, NINE_PLAIN, OLD_NINE_PLAIN, SEVENTH_NINE } from './lists';
+import { FIRST_SIX_SECTIONS, NINE, NINE_PLAIN, OLD_NINE_PLAIN, SEVENTH_NINE, SEVENTH_NINE_PLAIN } from './lists';
 import type { Catalogue } from './types';
 
 const THREE_PUBLIC = '财政拨款“三公”经费支出决算情况说明';
 const GANSU_LAST = ['机关运行经费支出情况说明', '政府采购支出情况说明', '国有资产占用情况说明'];
 const GANSU_BUDGETS = ['政府性基金预算财政拨款收支决算情况说明', '国有资本经营预算财政拨款支出情况说明', THREE_PUBLIC];
-const GANSU_2024_SECTIONS = [...FIRST_SIX_SECTIONS, ...GANSU_BUDGETS, ...GANSU_LAST, '其他需要说明的情况'];
+const GANSU_2023_SECTIONS = [...FIRST_SIX_SECTIONS, ...GANSU_BUDGETS, ...GANSU_LAST, '其他需要说明的情况'];
 
 const MONGOLIA_FIRST = ['收入支出决算总表', '收入决算表', '支出决算表', '财政拨款收入支出决算总表'];
 const MONGOLIA_REST = [
@@ -21,8 +21,40 @@ const MONGOLIA_OTHER_BUDGETS = [
   '政府性基金预算财政拨款支出决算情况说明',
   '国有资本经营预算财政拨款支出决算情况说明',
 ];
+const MONGOLIA_2022_SECTIONS = [
+  ...FIRST_SIX_SECTIONS.slice(0, 4),
+  '一般公共预算支出决算情况说明',
+  '一般公共预算基本支出决算情况说明',
+  '一般公共预算项目支出决算情况说明',
+  ...MONGOLIA_OTHER_BUDGETS,
+  '项目支出决算情况说明',
+  '机构运行经费支出决算情况说明',
+  '政府采购支出决算情况说明',
+  '国有资产占用情况说明',
+  '预算绩效情况说明',
+];
+const MONGOLIA_2023_SECTIONS = [
+  ...FIRST_SIX_SECTIONS,
+  '一般公共预算财政拨款项目支出决算情况说明',
+  ...MONGOLIA_OTHER_BUDGETS,
+  '机构运行经费支出决算情况说明',
+  '政府采购支出决算情况说明',
+  '国有资产占用情况说明',
+  '预算绩效情况说明',
+];
 
-/** 甘肃、宁夏、内蒙古、辽宁、新疆，上海和中央部门. */
+const NINGXIA_SECTIONS = [
+  ...FIRST_SIX_SECTIONS,
+  THREE_PUBLIC,
+  '政府性基金预算财政拨款收入支出决算情况说明',
+  '国有资本经营预算财政拨款支出决算情况说明',
+  '机关（单位）运行经费支出情况说明',
+  '政府采购情况说明',
+  '国有资产占有使用情况说明',
+  '项目绩效评价情况说明',
+];
+
+/** 甘肃、宁夏、内蒙古，上海和中央部门. */
 export const NORTH: readonly Catalogue[] = [
   {
     region: null,
@@ -66,7 +98,7 @@ export const NORTH: readonly Catalogue[] = [
     title: '卓尼县乡村振兴局2024年度部门决算',
     address: 'http://www.zhuoni.gov.cn/info/2252/42933.htm',
     tables: NINE,
-    sections: GANSU_2024_SECTIONS,
+    sections: GANSU_2023_SECTIONS,
   },
   {
     region: '甘肃',
@@ -75,7 +107,7 @@ export const NORTH: readonly Catalogue[] = [
     address:
       'https://www.jcs.gov.cn/zwgk/fdzdgk/xysjs/xzbmcwysjsjsgjf/art/2025/art_1c57f5e6d42a46b8b5bbf14c5fc99263.html',
     tables: NINE,
-    sections: GANSU_2024_SECTIONS,
+    sections: GANSU_2023_SECTIONS,
   },
   {
     region: '甘肃',
@@ -83,7 +115,7 @@ export const NORTH: readonly Catalogue[] = [
     title: '张家川县龙山镇四方中学2024年度部门决算',
     address: 'https://www.zjc.gov.cn/info/1711/1267802.htm',
     tables: NINE,
-    sections: GANSU_2024_SECTIONS,
+    sections: GANSU_2023_SECTIONS,
   },
   {
     region: '宁夏',
@@ -98,6 +130,7 @@ export const NORTH: readonly Catalogue[] = [
       '国有资本经营预算财政拨款支出决算情况说明',
       '其他重要事项的情况说明',
     ],
+    differs: '“三公”仍是一般公共预算口径的表名、节名，其余各节并入“其他重要事项的情况说明”',
   },
   {
     region: '宁夏',
@@ -115,6 +148,7 @@ export const NORTH: readonly Catalogue[] = [
       '国有资产占有使用情况说明',
       '项目绩效评价情况说明',
     ],
+    differs: '第九节没有“决算”二字，第十节叫“机关运行经费支出情况说明”',
   },
   {
     region: '内蒙古',
@@ -122,18 +156,7 @@ export const NORTH: readonly Catalogue[] = [
     title: '2022年度内蒙古自治区公共资源交易中心部门决算公开',
     address: 'http://219.148.175.179/zwgk/cwgk/202404/t20240428_37744.html?slb=true',
     tables: [...MONGOLIA_FIRST, '项目收入支出决算表', ...MONGOLIA_REST],
-    sections: [
-      ...FIRST_SIX_SECTIONS.slice(0, 4),
-      '一般公共预算支出决算情况说明',
-      '一般公共预算基本支出决算情况说明',
-      '一般公共预算项目支出决算情况说明',
-      ...MONGOLIA_OTHER_BUDGETS,
-      '项目支出决算情况说明',
-      '机构运行经费支出决算情况说明',
-      '政府采购支出决算情况说明',
-      '国有资产占用情况说明',
-      '预算绩效情况说明',
-    ],
+    sections: MONGOLIA_2022_SECTIONS,
   },
   {
     region: '内蒙古',
@@ -141,42 +164,112 @@ export const NORTH: readonly Catalogue[] = [
     title: '2023年度内蒙古自治区机关事务管理局（本级）公开文档',
     address: 'https://jgsw.nmg.gov.cn/jgsw/yjsgk/67496763e4b0e576f7bc33c4.shtml',
     tables: [...MONGOLIA_FIRST, ...MONGOLIA_REST],
-    sections: [
-      ...FIRST_SIX_SECTIONS,
-      '一般公共预算财政拨款项目支出决算情况说明',
-      ...MONGOLIA_OTHER_BUDGETS,
-      '机构运行经费支出决算情况说明',
-      '政府采购支出决算情况说明',
-      '国有资产占用情况说明',
-      '预算绩效情况说明',
-    ],
+    sections: MONGOLIA_2023_SECTIONS,
   },
   {
-    region: '辽宁',
+    region: '甘肃',
     year: 2022,
-    title: '台安县政法委2022年度部门决算',
-    address: 'http://lntaian.gov.cn/html/TAZF/202309/0169586829884830.html',
-    tables: [...OLD_NINE_PLAIN.slice(0, 3), '财政拨款收入支出决算表', ...OLD_NINE_PLAIN.slice(4)],
-    sections: [],
+    title: '清水县人民法院2022年度部门决算',
+    address: 'http://www.qsfy.org/?gsgg/190.html',
+    tables: NINE,
+    sections: [...FIRST_SIX_SECTIONS, ...GANSU_LAST, ...GANSU_BUDGETS],
   },
   {
-    region: '辽宁',
+    region: '甘肃',
     year: 2022,
-    title: '朝阳市公安局2022年度部门决算',
-    address: 'https://chaoyang.gov.cn/html/CYSZF/202308/0170010468977078.html',
-    tables: [
-      ...OLD_NINE_PLAIN.slice(0, 3),
-      '财政拨款收入支出决算表',
-      ...OLD_NINE_PLAIN.slice(4, 7),
-      '政府性基金预算财政拨款支出决算表',
-      '国有资本经营预算财政拨款支出决算表',
-    ],
-    sections: [
-      '收入支出决算总体情况说明',
-      '财政拨款收入支出决算情况说明',
-      '一般公共预算财政拨款“三公”经费支出决算情况说明',
-      '一般公共预算财政拨款基本支出决算情况说明',
-      '其他重要事项的情况说明',
-    ],
+    title: '甘谷县人民检察院2022年度部门决算',
+    address: 'http://www.gangu.jcy.gov.cn/info/1032/1645.htm',
+    tables: NINE,
+    sections: [...FIRST_SIX_SECTIONS, ...GANSU_LAST, ...GANSU_BUDGETS],
+  },
+  {
+    region: '甘肃',
+    year: 2022,
+    title: '天水市秦州区机关事务服务中心2022年度部门决算',
+    address: 'http://www.qinzhouqu.gov.cn/info/33622/487076.htm',
+    tables: NINE,
+    sections: [...FIRST_SIX_SECTIONS, ...GANSU_LAST, ...GANSU_BUDGETS],
+  },
+  {
+    region: '甘肃',
+    year: 2023,
+    title: '2023年度肃南裕固族自治县人民检察院部门决算',
+    address: 'http://www.sunan.jcy.gov.cn/info/1048/1597.htm',
+    tables: NINE,
+    sections: GANSU_2023_SECTIONS,
+  },
+  {
+    region: '甘肃',
+    year: 2023,
+    title: '2023年度文县人民检察院部门决算',
+    address: 'http://www.wenxian.jcy.gov.cn/info/1004/1341.htm',
+    tables: NINE,
+    sections: GANSU_2023_SECTIONS,
+  },
+  {
+    region: '甘肃',
+    year: 2023,
+    title: '2023年度永昌县人民检察院部门决算',
+    address: 'http://www.yongchang.jcy.gov.cn/info/1046/3027.htm',
+    tables: NINE,
+    sections: GANSU_2023_SECTIONS,
+  },
+  {
+    region: '甘肃',
+    year: 2023,
+    title: '2023年度平凉市崆峒区西阳回族乡人民政府部门决算',
+    address:
+      'http://www.kongtong.gov.cn/zfxxgk/fdzdgknr/ys/xzjdczyjsgk/art/2024/art_7226f4b463224874b8a70d4bfb9098d0.html',
+    tables: ['收入支出决算表', ...NINE_PLAIN.slice(1)],
+    sections: GANSU_2023_SECTIONS,
+    differs: '第一张表没有“总”字，第六张没有“明细”二字',
+  },
+  {
+    region: '甘肃',
+    year: 2024,
+    title: '2024年度庆城县桐川镇人民政府部门决算',
+    address: 'https://www.chinaqingcheng.gov.cn/zwgk/zfbmxxgk/xz/57tcz/fdzdgknr8/czyjs5857tcz/content_17964',
+    tables: NINE,
+    sections: GANSU_2023_SECTIONS,
+  },
+  {
+    region: '宁夏',
+    year: 2022,
+    title: '海原县审批服务管理局2022年度部门决算',
+    address: 'http://hy.gov.cn/xxgk/zfxxgkml/czyjs/bmjs_54786/2022/202310/t20231025_4324585.html',
+    tables: SEVENTH_NINE_PLAIN,
+    sections: NINGXIA_SECTIONS,
+  },
+  {
+    region: '宁夏',
+    year: 2023,
+    title: '2023年度海原甘盐池种羊场部门决算',
+    address: 'http://www.hy.gov.cn/xxgk/zfxxgkml/czyjs/bmjs_54786/2023/202411/t20241111_4724000.html',
+    tables: SEVENTH_NINE_PLAIN,
+    sections: NINGXIA_SECTIONS,
+  },
+  {
+    region: '内蒙古',
+    year: 2022,
+    title: '2022年度内蒙古自治区巴彦淖尔市审计局部门决算',
+    address: 'http://sjj.bynr.gov.cn/sjjxxgk/sjjgknr/czyjs/202309/t20230927_567087.html',
+    tables: [...MONGOLIA_FIRST, '项目收入支出决算表', ...MONGOLIA_REST],
+    sections: MONGOLIA_2022_SECTIONS,
+  },
+  {
+    region: '内蒙古',
+    year: 2022,
+    title: '2022年度根河市人民法院部门决算',
+    address: 'http://58.18.225.91/Item/29836.aspx',
+    tables: [...MONGOLIA_FIRST, '项目收入支出决算表', ...MONGOLIA_REST],
+    sections: MONGOLIA_2022_SECTIONS,
+  },
+  {
+    region: '内蒙古',
+    year: 2024,
+    title: '2024年度呼和浩特市民政局（部门）公开文档',
+    address: 'http://mzj.huhhot.gov.cn/publicbudget/202510/t20251013_1941006.html',
+    tables: [...MONGOLIA_FIRST, ...MONGOLIA_REST],
+    sections: MONGOLIA_2023_SECTIONS,
   },
 ];

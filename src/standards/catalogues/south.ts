@@ -1,4 +1,4 @@
-import { FIRST_SIX_SECTIONS, NINE, NINE_PLAIN, OLD_NINE, OLD_NINE_PLAIN } from './lists';
+import { FIRST_SIX_SECTIONS, NINE, OLD_NINE_PLAIN } from './lists';
 import type { Catalogue } from './types';
 
 const GUANGXI_TABLES = [...NINE.slice(0, 8), '财政拨款安排的“三公”经费支出决算表'];
@@ -13,56 +13,22 @@ const GUANGXI_SECTIONS = [
   '预算绩效管理工作开展情况',
 ];
 
-const JIANGXI_TABLES = [...NINE_PLAIN, '国有资产占用情况表'];
-const JIANGXI_SECTIONS = [
-  '收入决算情况说明',
-  '支出决算情况说明',
-  '财政拨款支出决算情况说明',
-  '一般公共预算财政拨款基本支出决算情况说明',
-  '财政拨款“三公”经费支出决算情况说明',
-  '机关运行经费支出情况说明',
-  '政府采购支出情况说明',
-  '国有资产占用情况说明',
-  '预算绩效情况说明',
-];
+/** The headings of 海南 and 西藏, with the fourth as each year has it. */
+export function hainan(fiscalTotal: string): readonly string[] {
+  return [
+    '收入支出总体情况说明',
+    ...FIRST_SIX_SECTIONS.slice(1, 3),
+    fiscalTotal,
+    ...FIRST_SIX_SECTIONS.slice(4),
+    '政府性基金预算财政拨款支出决算情况说明',
+    '国有资本经营预算财政拨款支出决算情况说明',
+    '财政拨款“三公”经费支出决算情况说明',
+    '预算绩效情况说明',
+    '其他重要事项情况说明',
+  ];
+}
 
-const THREE_PUBLIC = '财政拨款“三公”经费支出决算情况说明';
-const HUNAN_LAST = [
-  '关于机关运行经费支出说明',
-  '一般性支出情况说明',
-  '关于政府采购支出说明',
-  '关于国有资产占用情况说明',
-];
-const HUNAN_2022_SECTIONS = [
-  ...FIRST_SIX_SECTIONS,
-  THREE_PUBLIC,
-  '政府性基金预算收入支出决算情况说明',
-  '国有资本经营预算收入支出决算情况说明',
-  ...HUNAN_LAST,
-  '关于预算绩效情况的说明',
-];
-const HUNAN_2024_SECTIONS = [
-  ...FIRST_SIX_SECTIONS,
-  THREE_PUBLIC,
-  '政府性基金预算收入支出决算情况',
-  '国有资本经营预算财政拨款支出决算情况说明',
-  ...HUNAN_LAST,
-  '关于{年度}年度预算绩效管理情况的说明',
-];
-
-const HUBEI_SECTIONS = [
-  ...FIRST_SIX_SECTIONS,
-  '政府性基金预算财政拨款收入支出决算情况说明',
-  '国有资本经营预算财政拨款支出决算情况说明',
-  THREE_PUBLIC,
-  '机关运行经费支出说明',
-  '政府采购支出说明',
-  '国有资产占用情况说明',
-  '预算绩效情况说明',
-  '专项支出、转移支付支出情况说明',
-];
-
-/** 广西、江西、湖南、湖北、广东、海南. */
+/** 广西、广东、海南. */
 export const SOUTH: readonly Catalogue[] = [
   {
     region: '广西',
@@ -107,108 +73,6 @@ export const SOUTH: readonly Catalogue[] = [
     differs: '“三公”的表名没有“安排的”三个字',
   },
   {
-    region: '江西',
-    year: 2022,
-    title: '赣州蓉江新区高校园区管理处2022年度部门决算',
-    address: 'https://rjxq.ganzhou.gov.cn/rjxqxxgk/c109850/202309/1172c73d104648a18588b0ffdb57f599.shtml',
-    tables: JIANGXI_TABLES,
-    sections: JIANGXI_SECTIONS,
-  },
-  {
-    region: '江西',
-    year: 2022,
-    title: '赣州市自然资源局南康分局2022年度决算',
-    address: 'http://www.nkjx.gov.cn/nkqxxgk/nk1319/202312/e806dbd21cde463f9a24f3c258ec6d53.shtml',
-    tables: [...NINE_PLAIN.slice(0, 8), '“三公”经费支出决算表', '国有资产占用情况表'],
-    sections: [],
-    differs: '“三公”的表名和节名没有“财政拨款”',
-  },
-  {
-    region: '江西',
-    year: 2024,
-    title: '抚州市人民检察院2024年度部门决算',
-    address: 'https://www.jxfuzhou.jcy.gov.cn/tjzj/czxx/202509/t20250926_7156200.shtml',
-    tables: JIANGXI_TABLES,
-    sections: [],
-  },
-  {
-    region: '江西',
-    year: 2024,
-    title: '九江市柴桑区工商业联合会2024年度决算公开',
-    address: 'https://www.chaisang.gov.cn/zwgk/xzwgk/glgk/czxxly/qtzzczyjsjsgjf/202510/t20251017_7033810.html',
-    tables: JIANGXI_TABLES,
-    sections: JIANGXI_SECTIONS,
-  },
-  {
-    region: '湖南',
-    year: 2022,
-    title: '2022年度长沙市天心区卫生健康局部门决算',
-    address: 'http://www.tianxin.gov.cn/zwgk8/bmxxgkml/qwshjhsyj/czxx33/202312/t20231212_11316750.html',
-    tables: NINE,
-    sections: HUNAN_2022_SECTIONS,
-  },
-  {
-    region: '湖南',
-    year: 2022,
-    title: '2022年度岳阳市国资委部门决算',
-    address: 'http://yueyang.gov.cn/zwgk/62389/62391/content_2129538.html',
-    tables: NINE,
-    sections: [],
-    differs: '“三公”在政府性基金、国有资本经营之后，排第九',
-  },
-  {
-    region: '湖南',
-    year: 2023,
-    title: '2023年度岳阳市岳阳楼区枫桥湖街道办事处部门决算',
-    address: 'https://www.yylq.gov.cn/21487/21498/21516/70071/71237/content_2324552.html',
-    tables: OLD_NINE,
-    sections: [],
-    differs: '“三公”的表仍排第七，表名、节名仍是一般公共预算口径',
-  },
-  {
-    region: '湖南',
-    year: 2024,
-    title: '2024年度汨罗市发展和改革局部门决算',
-    address: 'https://miluo.gov.cn/25221/25222/26735/26737/27210/content_2334131.html',
-    tables: NINE,
-    sections: HUNAN_2024_SECTIONS,
-  },
-  {
-    region: '湖南',
-    year: 2024,
-    title: '2024年度临湘市星河广场事务中心部门决算',
-    address: 'https://linxiang.gov.cn/24733/24767/30552/30555/30790/30803/content_2321815.html',
-    tables: NINE,
-    sections: [],
-    differs: '没有国有资本经营预算一节',
-  },
-  {
-    region: '湖北',
-    year: 2022,
-    title: '黄石港区卫健局（汇总）2022年部门决算公开',
-    address: 'http://www.huangshigang.gov.cn/czgs/wsjkj/wjj/202309/t20230922_1052964.html',
-    tables: NINE_PLAIN,
-    sections: HUBEI_SECTIONS,
-  },
-  {
-    region: '湖北',
-    year: 2022,
-    title: '温泉街道办事处2022年度部门决算（咸宁市咸安区）',
-    address:
-      'http://www.xianan.gov.cn/xxgk/dfbmptlj/xzxxgkpt/wqbsc_18917/fdzdgknr/czzj_19541/202309/t20230915_3275560.shtml',
-    tables: NINE,
-    sections: [],
-    differs: '“三公”一节排第七，在政府性基金之前',
-  },
-  {
-    region: '湖北',
-    year: 2024,
-    title: '湖北省人民检察院（本级）2024年度部门决算',
-    address: 'https://hbjc.gov.cn/jwgk/czxx/202509/t20250910_1867941.shtml',
-    tables: NINE,
-    sections: [],
-  },
-  {
     region: '广东',
     year: 2022,
     title: '阳江市公共卫生医院2022年度部门决算',
@@ -242,18 +106,14 @@ export const SOUTH: readonly Catalogue[] = [
     title: '儋州市财政局2023年度（本级）决算公开报告',
     address: 'https://www.danzhou.gov.cn/danzhou/zfxxgkzl/bm/czj/gkml/202410/t20241022_3752989.html',
     tables: [],
-    sections: [
-      '收入支出总体情况说明',
-      '收入决算情况说明',
-      '支出决算情况说明',
-      '财政拨款收入支出决算情况说明',
-      '一般公共预算财政拨款支出决算情况说明',
-      '一般公共预算财政拨款基本支出决算情况说明',
-      '政府性基金预算财政拨款支出决算情况说明',
-      '国有资本经营预算财政拨款支出决算情况说明',
-      THREE_PUBLIC,
-      '预算绩效情况说明',
-      '其他重要事项情况说明',
-    ],
+    sections: hainan('财政拨款收入支出决算情况说明'),
+  },
+  {
+    region: '海南',
+    year: 2024,
+    title: '万宁市政务服务中心2024年度部门决算公开报告',
+    address: 'https://wanning.hainan.gov.cn/wanning/zfxxgk/sgbmgk/xzspfw/gkml/202509/t20250930_3940161.html',
+    tables: [],
+    sections: hainan('财政拨款收入支出决算总体情况说明'),
   },
 ];

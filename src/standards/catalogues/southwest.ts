@@ -1,4 +1,5 @@
-import { FIRST_SIX_SECTIONS } from './lists';
+import { FIRST_SIX_SECTIONS, NINE } from './lists';
+import { hainan } from './south';
 import type { Catalogue } from './types';
 
 const YUNNAN_TABLES = [
@@ -50,7 +51,7 @@ const SICHUAN_SECTIONS = [
   '其他重要事项的情况说明',
 ];
 
-/** 云南、四川、贵州、重庆. */
+/** 云南、四川、贵州、西藏. */
 export const SOUTHWEST: readonly Catalogue[] = [
   {
     region: '云南',
@@ -156,5 +157,77 @@ export const SOUTHWEST: readonly Catalogue[] = [
       '其他重要事项的情况说明',
       '预算绩效情况说明',
     ],
+  },
+  {
+    region: '云南',
+    year: 2022,
+    title: '维西傈僳族自治县财政局2022年度部门决算',
+    address:
+      'http://www.weixi.gov.cn/zfxxgk_weixi/fdzdgknr/caizhengxinxigongkaizhuanlan/bumenyujuesuan/t_weixi_czj/202310/20231011_195320.html',
+    tables: [...YUNNAN_TABLES.slice(0, 9), '“三公”经费、行政参公单位机关运行经费情况表'],
+    sections: YUNNAN_SECTIONS,
+  },
+  {
+    region: '云南',
+    year: 2023,
+    title: '沧源佤族自治县单甲乡中学2023年度部门决算',
+    address: 'https://www.cangyuan.gov.cn/info/1108/149162.htm',
+    tables: [
+      ...YUNNAN_TABLES.slice(0, 3),
+      '财政拨款收入支出决算总表',
+      ...YUNNAN_TABLES.slice(4),
+      '国有资产使用情况表',
+      '项目支出绩效自评表',
+    ],
+    sections: [...YUNNAN_SECTIONS.slice(0, 7), '单位绩效自评情况', ...YUNNAN_SECTIONS.slice(8)],
+    differs: '第四张表有“总”字，绩效一节叫“单位绩效自评情况”',
+  },
+  {
+    region: '云南',
+    year: 2023,
+    title: '大理州洱源县西山乡2023年度部门决算',
+    address: 'http://eryuan.gov.cn/eyxrmzf/c106797/202408/d20b3309950b4846b6fd861a6d581e84.shtml',
+    tables: [],
+    sections: [...YUNNAN_SECTIONS.slice(0, 8), '纳入财政专户管理情况', ...YUNNAN_SECTIONS.slice(8)],
+    differs: '另有“纳入财政专户管理情况”一节',
+  },
+  {
+    region: '云南',
+    year: 2024,
+    title: '西双版纳傣族自治州农垦局2024年度部门决算',
+    address: 'https://www.xsbn.gov.cn/nkj/46006.news.detail.dhtml?news_id=2957612',
+    tables: YUNNAN_TABLES,
+    sections: YUNNAN_SECTIONS,
+  },
+  {
+    region: '四川',
+    year: 2022,
+    title: '四川省广元市职业高级中学校2022年度决算',
+    address: 'http://223.85.11.5:8088/xyxw/xwgk/2023-10-17/3883.html',
+    tables: [...SICHUAN_TABLES.slice(0, 7), '一般公共预算财政拨款基本支出决算表', ...SICHUAN_TABLES.slice(8)],
+    sections: SICHUAN_SECTIONS,
+  },
+  {
+    region: '贵州',
+    year: 2023,
+    title: '2023年度黔东南州机关事务管理局本级部门决算',
+    address: 'http://jgswj.qdn.gov.cn/zfxxgk/xxgkml/czxx/bmczjsjsgjf/202409/t20240930_85779747.html',
+    tables: NINE,
+    sections: [
+      ...FIRST_SIX_SECTIONS,
+      '政府性基金预算财政拨款收入支出决算情况说明',
+      '国有资本经营预算财政拨款支出决算情况说明',
+      '财政拨款“三公”经费支出决算情况说明',
+      '其他重要事项的情况说明',
+      '预算绩效情况说明',
+    ],
+  },
+  {
+    region: '西藏',
+    year: 2024,
+    title: '西藏自治区人民政府驻上海办事处2024年度部门决算',
+    address: 'https://shb.xizang.gov.cn/xwzx/xxgk/202510/t20251015_503965.html',
+    tables: [],
+    sections: hainan('财政拨款收入支出决算总体情况说明'),
   },
 ];

@@ -12,6 +12,10 @@ export interface Catalogue {
   readonly tables: readonly string[];
   /** Headings below 情况说明 in their order, without numbers; empty where they were not seen. */
   readonly sections: readonly string[];
+  /** Read in a copy that another site keeps; the address is the copy's. */
+  readonly copied?: true;
+  /** What was read breaks off within the list of sections: nothing is known of those behind. */
+  readonly cutShort?: true;
   /** How this place departs from what most of its province prints: such a list is known and is not the model. */
   readonly differs?: string;
 }

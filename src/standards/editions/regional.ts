@@ -1,10 +1,19 @@
 import type { PublicTableId, RowKey } from '../../model';
-import { CAPITAL, FORM_2022, FUND_FORM, firstSix, THREE_PUBLIC_FORM, WITH_SPECIAL_SURPLUS } from './forms';
+import {
+  CAPITAL,
+  FORM_2022,
+  FUND_FORM,
+  firstSix,
+  OLD_THREE_PUBLIC,
+  THREE_PUBLIC_FORM,
+  WITH_SPECIAL_SURPLUS,
+} from './forms';
 import type { Edition, EditionTable } from './types';
 
 /** A table under a title of its own; with `mayLack` one beside the nine. */
 type Printed = readonly [table: PublicTableId, title: string, mayLack?: 'mayLack'];
 
+const GENERAL: Printed = ['generalBudgetExpenditure', '一般公共预算财政拨款支出决算表'];
 const BASIC = '一般公共预算财政拨款基本支出决算表';
 const BASIC_DETAIL = '一般公共预算财政拨款基本支出决算明细表';
 const CAPITAL_BALANCE = '国有资本经营预算财政拨款收入支出决算表';
@@ -65,13 +74,13 @@ const ZHEJIANG: readonly Printed[] = [
   ['expenditureByUnit', '支出决算表（分单位）', 'mayLack'],
   ['expenditure', '支出决算表（分科目）'],
   ['fiscalAppropriation', '财政拨款收入支出决算总表'],
-  ['generalBudgetExpenditure', '一般公共预算财政拨款支出决算表'],
+  GENERAL,
 ];
 
 const ASSETS: Printed = ['stateAssets', '国有资产占用情况表', 'mayLack'];
 
 const INNER_MONGOLIA: readonly Printed[] = [
-  ['generalBudgetExpenditure', '一般公共预算财政拨款支出决算表'],
+  GENERAL,
   ['generalBudgetBasic', BASIC_DETAIL],
   ['generalBudgetProjectByEconomy', '一般公共预算财政拨款项目支出决算明细表', 'mayLack'],
   FUND_FORM,
@@ -98,6 +107,49 @@ const HAINAN_UNREAD = [
   '政府性基金预算财政拨款“三公”经费支出决算公开表',
   '国有资本经营预算财政拨款“三公”经费支出决算公开表',
 ];
+
+/** 北京 until 2023 prints 一般公共预算 as 收入支出 too. */
+const BEIJING_LAST: readonly Printed[] = [
+  GENERAL,
+  ['generalBudgetBasic', BASIC],
+  FUND_FORM,
+  ['governmentFundBasic', '政府性基金预算财政拨款基本支出决算表', 'mayLack'],
+  CAPITAL,
+  THREE_PUBLIC_FORM,
+];
+const BEIJING_UNREAD = ['政府采购情况表', '政府购买服务决算公开情况表'];
+
+/** 天津 prints income by 科目 and by 单位. */
+function tianjin(threePublic: Printed): readonly EditionTable[] {
+  return numbered([
+    ['incomeExpenditure', '收入支出决算总表'],
+    ['income', '收入决算表（按功能分类列示）'],
+    ['incomeByUnit', '收入决算表（按单位列示）', 'mayLack'],
+    ['expenditure', '支出决算表'],
+    ['fiscalAppropriation', '财政拨款收入支出决算总表'],
+    GENERAL,
+    ['generalBudgetBasic', BASIC],
+    FUND_FORM,
+    ['stateCapital', CAPITAL_BALANCE],
+    threePublic,
+  ]);
+}
+
+/** 四川: the eighth changed its title. */
+function sichuan(basic: string): readonly EditionTable[] {
+  return numbered([
+    ...FIRST_FOUR,
+    ['fiscalExpenditureDetail', '财政拨款支出决算明细表', 'mayLack'],
+    GENERAL,
+    ['generalBudgetExpenditureDetail', '一般公共预算财政拨款支出决算明细表', 'mayLack'],
+    ['generalBudgetBasic', basic],
+    ['generalBudgetProject', '一般公共预算财政拨款项目支出决算表', 'mayLack'],
+    FUND_FORM,
+    ['stateCapitalBalance', CAPITAL_BALANCE, 'mayLack'],
+    CAPITAL,
+    THREE_PUBLIC_FORM,
+  ]);
+}
 
 /**
  * Regions whose sets differ from the national one, from the first account year in which a list of contents was seen
@@ -129,30 +181,15 @@ export const REGIONAL_EDITIONS: readonly Edition[] = [
     ]),
     unread: YUNNAN_UNREAD,
   }),
-  regional({
-    id: 'sichuan-2023',
-    region: '四川',
-    from: 2023,
-    tables: numbered([
-      ...FIRST_FOUR,
-      ['fiscalExpenditureDetail', '财政拨款支出决算明细表', 'mayLack'],
-      ['generalBudgetExpenditure', '一般公共预算财政拨款支出决算表'],
-      ['generalBudgetExpenditureDetail', '一般公共预算财政拨款支出决算明细表', 'mayLack'],
-      ['generalBudgetBasic', BASIC_DETAIL],
-      ['generalBudgetProject', '一般公共预算财政拨款项目支出决算表', 'mayLack'],
-      FUND_FORM,
-      ['stateCapitalBalance', CAPITAL_BALANCE, 'mayLack'],
-      CAPITAL,
-      THREE_PUBLIC_FORM,
-    ]),
-  }),
+  regional({ id: 'sichuan-2022', region: '四川', from: 2022, to: 2022, tables: sichuan(BASIC) }),
+  regional({ id: 'sichuan-2023', region: '四川', from: 2023, tables: sichuan(BASIC_DETAIL) }),
   regional({
     id: 'jiangxi-2022',
     region: '江西',
     from: 2022,
     tables: numbered([
       ...FIRST_FOUR,
-      ['generalBudgetExpenditure', '一般公共预算财政拨款支出决算表'],
+      GENERAL,
       ['generalBudgetBasic', BASIC],
       FUND_FORM,
       CAPITAL,
@@ -167,7 +204,7 @@ export const REGIONAL_EDITIONS: readonly Edition[] = [
     tables: numbered([
       ...FIRST_FOUR,
       ['nonFiscal', '非财政拨款收入支出决算总表', 'mayLack'],
-      ['generalBudgetExpenditure', '一般公共预算财政拨款支出决算表'],
+      GENERAL,
       ['generalBudgetBasic', BASIC_DETAIL],
       FUND_FORM,
       CAPITAL,
@@ -214,6 +251,103 @@ export const REGIONAL_EDITIONS: readonly Edition[] = [
     to: 2022,
     tables: numbered(HAINAN),
     unread: HAINAN_UNREAD,
+  }),
+  regional({
+    id: 'beijing-2022',
+    region: '北京',
+    from: 2022,
+    to: 2023,
+    tables: numbered([
+      ...FIRST_FOUR,
+      ['generalBudgetBalance', '一般公共预算财政拨款收入支出决算表', 'mayLack'],
+      ...BEIJING_LAST,
+    ]),
+    unread: BEIJING_UNREAD,
+  }),
+  regional({
+    id: 'beijing-2024',
+    region: '北京',
+    from: 2024,
+    tables: numbered([...FIRST_FOUR, ...BEIJING_LAST]),
+    unread: BEIJING_UNREAD,
+  }),
+  regional({
+    id: 'tianjin-2022',
+    region: '天津',
+    from: 2022,
+    to: 2022,
+    tables: tianjin(OLD_THREE_PUBLIC),
+    unread: ['项目支出决算表'],
+  }),
+  regional({
+    id: 'tianjin-2023',
+    region: '天津',
+    from: 2023,
+    tables: tianjin(THREE_PUBLIC_FORM),
+    unread: ['项目支出决算表'],
+  }),
+  regional({
+    id: 'liaoning-2022',
+    region: '辽宁',
+    from: 2022,
+    to: 2022,
+    tables: numbered([
+      ...FIRST_FOUR.slice(0, 3),
+      ['fiscalAppropriation', '财政拨款收入支出决算表'],
+      GENERAL,
+      ['generalBudgetBasic', BASIC],
+      OLD_THREE_PUBLIC,
+      FUND_FORM,
+      CAPITAL,
+    ]),
+  }),
+  regional({
+    id: 'liaoning-2023',
+    region: '辽宁',
+    from: 2023,
+    tables: firstSix(BASIC, THREE_PUBLIC_FORM, FUND_FORM, CAPITAL),
+  }),
+  regional({
+    id: 'jilin-2022',
+    region: '吉林',
+    from: 2022,
+    tables: firstSix(BASIC, FUND_FORM, CAPITAL, THREE_PUBLIC_FORM),
+    unread: ['部门预算项目支出绩效自评表'],
+  }),
+  regional({
+    id: 'jiangsu-2023',
+    region: '江苏',
+    from: 2023,
+    tables: numbered([
+      ...FIRST_FOUR,
+      ['fiscalExpenditure', '财政拨款支出决算表（功能科目）', 'mayLack'],
+      ['fiscalBasic', '财政拨款基本支出决算表（经济科目）', 'mayLack'],
+      ['generalBudgetExpenditure', '一般公共预算支出决算表（功能科目）'],
+      ['generalBudgetBasic', '一般公共预算基本支出决算表（经济科目）'],
+      ['threePublic', '财政拨款“三公”经费、会议费、培训费支出决算表'],
+      ['governmentFund', '政府性基金预算支出决算表'],
+      ['stateCapital', '国有资本经营预算支出决算表'],
+    ]),
+    unread: ['财政拨款机关运行经费支出决算表', '政府采购支出决算表'],
+  }),
+  regional({
+    id: 'fujian-2023',
+    region: '福建',
+    from: 2023,
+    to: 2023,
+    tables: firstSix(BASIC, OLD_THREE_PUBLIC, FUND_FORM, CAPITAL),
+  }),
+  regional({
+    id: 'fujian-2024',
+    region: '福建',
+    from: 2024,
+    tables: firstSix(BASIC, FUND_FORM, CAPITAL, OLD_THREE_PUBLIC),
+  }),
+  regional({
+    id: 'ningxia-2022',
+    region: '宁夏',
+    from: 2022,
+    tables: firstSix(BASIC, THREE_PUBLIC_FORM, FUND_FORM, CAPITAL),
   }),
   regional({
     id: 'xinjiang-2023',

@@ -1,6 +1,6 @@
 import type { PublicTableId } from '../../model';
 import type { ColumnStandard, FunctionalStandard, TableStandard, UnitsStandard } from '../types';
-import { CLOSING_BALANCE, CURRENT_INCOME, OPENING_BALANCE } from './balance-columns';
+import { CLOSING_BALANCE, CURRENT_INCOME, OPENING_BALANCE, SPENDING_COLUMNS } from './balance-columns';
 import { expenditure } from './expenditure';
 import { generalBudgetBasic } from './general-budget-basic';
 import { generalBudgetExpenditure } from './general-budget-expenditure';
@@ -56,10 +56,11 @@ function byEconomy(id: PublicTableId, titles: readonly [string, ...string[]]): F
 
 /** The second form of a table, with a row for each unit in place of each code. */
 function byUnit(id: PublicTableId, { title, groups, ignored, columns }: FunctionalStandard): UnitsStandard {
-  const titles = [`${title}（分单位）`, `${title}（按单位）`] as const;
+  const titles = [`${title}（分单位）`, `${title}（按单位）`, `${title}（按单位列示）`] as const;
   return { id, layout: 'units', title: titles[0], titles, groups, ignored, noteWords: [], columns };
 }
 
+const FUND_BASIC_TITLE = '政府性基金预算财政拨款基本支出决算表';
 const PROJECT_TITLES = ['一般公共预算财政拨款项目支出决算表', '一般公共预算财政拨款项目支出决算明细表'] as const;
 
 /**
@@ -67,6 +68,19 @@ const PROJECT_TITLES = ['一般公共预算财政拨款项目支出决算表', '
  * catalogues only, and in few books.
  */
 export const FURTHER_TABLES: readonly FurtherTable[] = [
+  {
+    standard: {
+      ...generalBudgetExpenditure,
+      id: 'generalBudgetBalance',
+      title: '一般公共预算财政拨款收入支出决算表',
+      titles: generalBudgetExpenditure.titles.filter((title) => title.includes('收入支出')),
+      columns: governmentFund.columns,
+      noteWords: [],
+    },
+    besides: 'generalBudgetExpenditure',
+    regions: ['北京'],
+    from: 2022,
+  },
   {
     standard: {
       ...stateCapital,
@@ -78,6 +92,44 @@ export const FURTHER_TABLES: readonly FurtherTable[] = [
     },
     besides: 'stateCapital',
     regions: ['四川'],
+    from: 2022,
+  },
+  {
+    standard: {
+      ...generalBudgetBasic,
+      id: 'governmentFundBasic',
+      title: FUND_BASIC_TITLE,
+      titles: [FUND_BASIC_TITLE],
+      groups: [...generalBudgetBasic.groups, '政府性基金预算财政拨款基本支出'],
+      noteWords: [],
+    },
+    regions: ['北京'],
+    from: 2022,
+  },
+  {
+    standard: {
+      id: 'fiscalExpenditure',
+      layout: 'functional',
+      title: '财政拨款支出决算表',
+      titles: ['财政拨款支出决算表'],
+      groups: ['本年支出', '支出', '决算数'],
+      ignored: ['备注'],
+      noteWords: [],
+      columns: SPENDING_COLUMNS,
+    },
+    regions: ['江苏'],
+    from: 2023,
+  },
+  {
+    standard: {
+      ...generalBudgetBasic,
+      id: 'fiscalBasic',
+      title: '财政拨款基本支出决算表',
+      titles: ['财政拨款基本支出决算表'],
+      groups: [...generalBudgetBasic.groups, '财政拨款基本支出'],
+      noteWords: [],
+    },
+    regions: ['江苏'],
     from: 2023,
   },
   {
@@ -124,17 +176,17 @@ export const FURTHER_TABLES: readonly FurtherTable[] = [
       ],
     },
     regions: ['四川'],
-    from: 2023,
+    from: 2022,
   },
   {
     standard: byEconomy('fiscalExpenditureDetail', ['财政拨款支出决算明细表']),
     regions: ['四川'],
-    from: 2023,
+    from: 2022,
   },
   {
     standard: byEconomy('generalBudgetExpenditureDetail', ['一般公共预算财政拨款支出决算明细表']),
     regions: ['四川'],
-    from: 2023,
+    from: 2022,
   },
   {
     standard: {
@@ -147,7 +199,7 @@ export const FURTHER_TABLES: readonly FurtherTable[] = [
     regions: ['贵州'],
     from: 2024,
   },
-  { standard: byUnit('incomeByUnit', income), regions: ['浙江'], from: 2022 },
+  { standard: byUnit('incomeByUnit', income), regions: ['浙江', '天津'], from: 2022 },
   { standard: byUnit('expenditureByUnit', expenditure), regions: ['浙江'], from: 2022 },
   // In no list yet: read where it comes, expected nowhere.
   { standard: byUnit('generalBudgetExpenditureByUnit', generalBudgetExpenditure), regions: [], from: 2022 },

@@ -61,7 +61,7 @@ it('covers the years of a region without overlap, and from its first one on with
     }
   }
   for (let year = 2010; year <= 2030; year += 1)
-    expect(templateInForce(TEMPLATES, '西藏', year).edition.region).toBeNull();
+    expect(templateInForce(TEMPLATES, '青海', year).edition.region).toBeNull();
 });
 
 describe('headings that were seen', () => {
@@ -71,10 +71,13 @@ describe('headings that were seen', () => {
       : [],
   );
 
-  it.each(seen)('%s: the template in force has them, in their order', (_, region, { year, sections }) => {
+  it.each(seen)('%s: the template in force has them, in their order', (_, region, { year, sections, cutShort }) => {
     const template = templateInForce(TEMPLATES, region, year);
     if (template.edition.region === null) return;
-    expect(headingsIn(template, year)).toEqual(sections.map((each) => each.replaceAll('{年度}', String(year))));
+    const printed = sections.map((each) => each.replaceAll('{年度}', String(year)));
+    const headings = headingsIn(template, year);
+    const first = cutShort ? headings.indexOf(printed[0] ?? '') : 0;
+    expect(headings.slice(first, cutShort ? first + printed.length : undefined)).toEqual(printed);
   });
 
   it.each(seen)('%s: a reader knows each by its words', (_, _region, { sections }) => {
@@ -85,7 +88,7 @@ describe('headings that were seen', () => {
   it('are found for every region that has a template', () => {
     const regions = TEMPLATES.flatMap(({ edition }) => edition.region ?? []);
     const without = regions.filter((region) => !seen.some(([, each]) => each === region));
-    expect([...new Set(without)].sort()).toEqual(['广东', '浙江', '重庆'].sort());
+    expect([...new Set(without)].sort()).toEqual(['广东', '重庆'].sort());
   });
 });
 

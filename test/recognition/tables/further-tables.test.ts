@@ -58,6 +58,30 @@ describe('two lawful forms of one table', () => {
     });
   });
 
+  test('北京: 一般公共预算 as 收入支出 and as 支出 are both read', () => {
+    const report = withSheets(
+      sheet(
+        '一般公共预算收支',
+        rows(`
+          一般公共预算财政拨款收入支出决算表
+          单位：示例县卫生健康局|~|~|~|~|~|~|~|~|金额单位：万元
+          项目|~|~|~|年初结转和结余|本年收入|本年支出|~|~|年末结转和结余
+          功能分类科目编码|~|~|科目名称|~|~|小计|基本支出|项目支出|~
+          合计|~|~|~|1.00|15.00|14.00|10.00|4.00|2.00
+          '210|~|~|卫生健康支出|1.00|15.00|14.00|10.00|4.00|2.00
+        `),
+        { merges: ['A3:D3', 'G3:I3', 'A4:C4', 'E3:E4', 'F3:F4', 'J3:J4', 'A5:D5'] },
+      ),
+    );
+    expectUndisturbed(report);
+    expect(read(report, 'generalBudgetBalance')).toMatchObject({
+      'total/openingBalance': 1,
+      'total/currentIncome': 15,
+      '210/basicExpenditure': 10,
+      '210/closingBalance': 2,
+    });
+  });
+
   test('the 收入支出 form alone is the table itself', () => {
     const others = SAMPLE.sheets.filter(({ name }) => maybeTable(recognise(SAMPLE), 'stateCapital')?.sheet !== name);
     const report = recognise({ ...SAMPLE, sheets: [...others, CAPITAL_BALANCE] });
@@ -124,6 +148,37 @@ describe('tables of single provinces', () => {
       '302/finalAmount': 78.6,
       '30201/finalAmount': 78.6,
       'publicTotal/finalAmount': 78.6,
+    });
+  });
+
+  test('北京: what a fund spent on 基本支出, by economy', () => {
+    const fund = rows(`
+      政府性基金预算财政拨款基本支出决算表
+      部门：示例县卫生健康局|~|~|~|~|金额单位：万元
+      人员经费|~|~|公用经费|~|~
+      科目编码|科目名称|决算数|科目编码|科目名称|决算数
+      '301|工资福利支出|~|'302|商品和服务支出|7.60
+      '30101|基本工资|~|'30201|办公费|7.60
+      人员经费合计|~|~|公用经费合计|~|7.60
+    `);
+    const report = withSheets(sheet('附表', fund, { merges: ['A3:C3', 'D3:F3'] }));
+    expectUndisturbed(report);
+    expect(read(report, 'governmentFundBasic')).toEqual({
+      '302/finalAmount': 7.6,
+      '30201/finalAmount': 7.6,
+      'publicTotal/finalAmount': 7.6,
+    });
+  });
+
+  test('江苏: 财政拨款 of all budgets, by function and its 基本支出 by economy', () => {
+    const spending = withSheets(
+      functional('财政拨款支出决算表（功能科目）', '本年支出合计|基本支出|项目支出', '900.72|800.12|100.60'),
+    );
+    expectUndisturbed(spending);
+    expect(read(spending, 'fiscalExpenditure')).toMatchObject({
+      'total/total': 900.72,
+      '210/basicExpenditure': 800.12,
+      '210/projectExpenditure': 100.6,
     });
   });
 

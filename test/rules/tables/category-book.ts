@@ -24,5 +24,6 @@ export const CATEGORY_BOOK: Tables = [
   { id: 'governmentFund', columns: ['total'], rows: CODES.map((code) => [code, [FUND]]) },
   { id: 'stateCapital', columns: ['total'], rows: CODES.map((code) => [code, [STATE]]) },
   { id: 'nonFiscal', columns: ['finalAmount'], rows: CODES.map((code) => [`out.${code}`, [OWN]]) },
+  { id: 'fiscalExpenditure', columns: ['total'], rows: CODES.map((code) => [code, [FISCAL]]) },
   { id: 'fiscalExpenditureDetail', columns: ['total'], rows: CODES.map((code) => [code, [FISCAL]]) },
 ];

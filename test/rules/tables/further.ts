@@ -8,6 +8,10 @@ import { CATEGORY_BOOK } from './category-book';
 import { failsWith, offAt } from './expect';
 
 const CAPITAL = 'stateCapitalBalance';
+const GENERAL_BALANCE = 'generalBudgetBalance';
+const FUND_BASIC = 'governmentFundBasic';
+const FISCAL_SPENDING = 'fiscalExpenditure';
+const FISCAL_BASIC = 'fiscalBasic';
 const THREE = 'generalBudgetThreePublic';
 const BY_ECONOMY = 'generalBudgetProjectByEconomy';
 const BY_FUNCTION = 'generalBudgetProject';
@@ -24,11 +28,23 @@ const BY_UNIT = [
 const ECONOMIC_CODES = ['301', '302', '303', '307', '309', '310', '311', '312', '313', '399'];
 const PROJECT_PARTS = [3, 4, 2, 1, 1, 5, 1, 1, 1, 1] as const;
 
-/** Every 类 with one 款 under it. */
-const PROJECT_ROWS: TableText['rows'] = ECONOMIC_CODES.flatMap((code, index) => [
-  [code, [PROJECT_PARTS[index]]],
-  [`${code}99`, [PROJECT_PARTS[index]]],
-]);
+/** 基本支出 of all budgets. */
+const BASIC_PARTS = [102, 15, 20, 1, 1, 5, 1, 1, 1, 2] as const;
+
+/** Every 类 with one 款 under it, and what they add up to. */
+function economicRows(parts: readonly number[]): TableText['rows'] {
+  const [first = 0, , third = 0] = parts;
+  const all = parts.reduce((sum, part) => sum + part, 0);
+  return [
+    ...ECONOMIC_CODES.flatMap((code, index): TableText['rows'] => [
+      [code, [parts[index]]],
+      [`${code}99`, [parts[index]]],
+    ]),
+    ['personnelTotal', [first + third]],
+    ['publicTotal', [all - first - third]],
+    ['basicTotal', [all]],
+  ];
+}
 
 const DETAIL_ROWS: TableText['rows'] = [
   ['total', [147, 90, 20, 20, 1, 3, 7, 1, 2, 1, 2]],
@@ -53,7 +69,7 @@ const OTHER_DETAILS: TableText['rows'] = [
   ['223', '22301', '2230105'].map((code) => [code, [5, null, null, null, null, null, null, null, 5]] as const),
 ].flat();
 
-/** 国有资本经营 with something carried over, and some of it spent on 基本支出. */
+/** 国有资本经营 with something carried over; some of it, and of the fund, is spent on 基本支出. */
 const CAPITAL_CARRIED = withFigures(SMALL_BOOK, [
   ['fiscalAppropriation', 'in.openingBalance.stateCapital', 'finalAmount', 1],
   ['fiscalAppropriation', 'out.closingBalance', 'stateCapital', 1],
@@ -61,7 +77,18 @@ const CAPITAL_CARRIED = withFigures(SMALL_BOOK, [
     ['stateCapital', row, 'basicExpenditure', 2] as const,
     ['stateCapital', row, 'projectExpenditure', 3] as const,
   ]),
+  ...['total', '212', '21208', '2120801'].flatMap((row) => [
+    ['governmentFund', row, 'basicExpenditure', 20] as const,
+    ['governmentFund', row, 'projectExpenditure', 18] as const,
+  ]),
 ]);
+
+/** What the small book spends on 基本支出 outside of 201. */
+const SPENT_ON_STAFF = [
+  ...['208', '20805', '2080505'].map((key) => [key, 12] as const),
+  ...['210', '21011', '2101101'].map((key) => [key, 6] as const),
+  ...['221', '22102', '2210201'].map((key) => [key, 9] as const),
+];
 
 /** A table by unit: 甲 has one of each column that holds something, 乙 the rest. */
 function unitTable([id, byCode]: (typeof BY_UNIT)[number]): TableText {
@@ -104,13 +131,41 @@ export const FURTHER_BOOK: Tables = [
   {
     id: BY_ECONOMY,
     columns: ['finalAmount'],
-    rows: [...PROJECT_ROWS, ['personnelTotal', [5]], ['publicTotal', [15]], ['basicTotal', [20]]],
+    rows: economicRows(PROJECT_PARTS),
   },
   {
     id: BY_FUNCTION,
     columns: ['total'],
     rows: ['total', '201', '20103', '2010302'].map((row) => [row, [20]]),
   },
+  {
+    id: GENERAL_BALANCE,
+    columns: ['openingBalance', 'currentIncome', 'total', 'basicExpenditure', 'projectExpenditure', 'closingBalance'],
+    rows: [
+      ['total', [3, 150, 147, 127, 20, 6]],
+      ['201', [3, 123, 120, 100, 20, 6]],
+      ['20103', [3, 123, 120, 100, 20, 6]],
+      ['2010301', [3, 103, 100, 100, null, 6]],
+      ['2010302', [null, 20, 20, null, 20, null]],
+      ...SPENT_ON_STAFF.map(([key, figure]) => [key, [null, figure, figure, figure, null, null]] as const),
+    ],
+  },
+  { id: FUND_BASIC, columns: ['finalAmount'], rows: economicRows(PROJECT_PARTS) },
+  {
+    id: FISCAL_SPENDING,
+    columns: ['total', 'basicExpenditure', 'projectExpenditure'],
+    rows: [
+      ['total', [190, 149, 41]],
+      ['201', [120, 100, 20]],
+      ['20103', [120, 100, 20]],
+      ['2010301', [100, 100, null]],
+      ['2010302', [20, null, 20]],
+      ...SPENT_ON_STAFF.map(([key, figure]) => [key, [figure, figure, null]] as const),
+      ...['212', '21208', '2120801'].map((row) => [row, [38, 20, 18]] as const),
+      ...['223', '22301', '2230105'].map((row) => [row, [5, 2, 3]] as const),
+    ],
+  },
+  { id: FISCAL_BASIC, columns: ['finalAmount'], rows: economicRows(BASIC_PARTS) },
   { id: GENERAL_DETAIL, columns: ['total', ...ECONOMIC_CODES], rows: DETAIL_ROWS },
   {
     id: FISCAL_DETAIL,
@@ -162,7 +217,7 @@ function rowSum(id: string, table: string, row: string, columns: readonly string
 /** Each level of a column off by one; `[category, section, item]`. */
 function levelSums(
   id: string,
-  table: 'stateCapitalBalance' | 'generalBudgetProject',
+  table: 'stateCapitalBalance' | 'generalBudgetBalance' | 'generalBudgetProject' | 'fiscalExpenditure',
   columns: readonly string[],
   [category, section, item]: readonly [string, string, string],
   book: Tables,
@@ -200,6 +255,62 @@ function listedParts(id: string, table: 'fiscalExpenditureDetail' | 'generalBudg
     ],
   };
 }
+
+type ByEconomy = typeof BY_ECONOMY | typeof FUND_BASIC | typeof FISCAL_BASIC;
+
+/** Each 类 and each 款 of a table by economy off by one. */
+function categorySums(id: string, table: ByEconomy): RuleTable {
+  return {
+    passes: [FURTHER_BOOK, withoutRows(FURTHER_BOOK, table, ['309', '30999'])],
+    fails: ECONOMIC_CODES.flatMap((code) => [
+      ...offAt(FURTHER_BOOK, [table, code, 'finalAmount'], `${id}@${code}`),
+      ...offAt(FURTHER_BOOK, [table, `${code}99`, 'finalAmount'], `${id}@${code}`),
+    ]),
+  };
+}
+
+/** Each 合计 and each 类 of a table by economy off by one. */
+function economicTotals(id: string, table: ByEconomy): RuleTable {
+  return {
+    passes: [FURTHER_BOOK, withoutRows(FURTHER_BOOK, table, ['basicTotal', 'personnelTotal'])],
+    fails: [
+      ...offAt(FURTHER_BOOK, [table, 'personnelTotal', 'finalAmount'], `${id}@人员经费合计`),
+      ...offAt(FURTHER_BOOK, [table, 'publicTotal', 'finalAmount'], `${id}@公用经费合计`),
+      ...offAt(FURTHER_BOOK, [table, 'basicTotal', 'finalAmount'], `${id}@合计`),
+      ...ECONOMIC_CODES.flatMap((code) => {
+        const part = ['301', '303'].includes(code) ? `${id}@人员经费合计` : `${id}@公用经费合计`;
+        return offAt(FURTHER_BOOK, [table, code, 'finalAmount'], part, `${id}@合计`);
+      }),
+    ],
+  };
+}
+
+/** 合计 of a column by function, and the 类 of the table that details it. */
+function sumOfCategories(id: string, table: ByEconomy, [other, column]: readonly [string, string]): RuleTable {
+  return {
+    passes: [FURTHER_BOOK],
+    fails: [
+      ...offAt(FURTHER_BOOK, [other, 'total', column], id),
+      ...ECONOMIC_CODES.flatMap((code) => offAt(FURTHER_BOOK, [table, code, 'finalAmount'], id)),
+    ],
+  };
+}
+
+/** 合计 and an 项 of each column off by one, in either of two tables that tell the same money. */
+function sameMoney(id: string, tables: readonly [string, string], item: string): RuleTable {
+  return {
+    passes: [FURTHER_BOOK],
+    fails: SPENDING.flatMap((column) => {
+      const title = columnTitle('stateCapital', column);
+      return tables.flatMap((table) => [
+        ...offAt(FURTHER_BOOK, [table, 'total', column], `${id}@合计/${title}`),
+        ...offAt(FURTHER_BOOK, [table, item, column], `${id}@${item}/${title}`),
+      ]);
+    }),
+  };
+}
+
+const SPENDING = ['total', 'basicExpenditure', 'projectExpenditure'];
 
 const NOTHING_BUT_GENERAL = withFigures(FURTHER_BOOK, [
   ['fiscalAppropriation', 'out.total', 'governmentFund', null],
@@ -298,22 +409,11 @@ function perUnitColumn(cases: (of: UnitColumn) => readonly FailingCase[]): reado
   });
 }
 
-const SPENDING = ['total', 'basicExpenditure', 'projectExpenditure'];
-
 export const FURTHER_RULE_TABLES: RuleTables = {
   R01: rowSum('R01', CAPITAL, '22301', ['openingBalance', 'currentIncome', 'total', 'closingBalance']),
   R02: rowSum('R02', CAPITAL, '22301', SPENDING),
   R03: levelSums('R03', CAPITAL, ['closingBalance', ...SPENDING], ['223', '22301', '2230105'], FURTHER_BOOK),
-  R04: {
-    passes: [FURTHER_BOOK, withoutRows(FURTHER_BOOK, CAPITAL, ['22301', '2230105'])],
-    fails: SPENDING.flatMap((column) => {
-      const title = columnTitle('stateCapital', column);
-      return [CAPITAL, 'stateCapital'].flatMap((table) => [
-        ...offAt(FURTHER_BOOK, [table, 'total', column], `R04@合计/${title}`),
-        ...offAt(FURTHER_BOOK, [table, '2230105', column], `R04@2230105/${title}`),
-      ]);
-    }),
-  },
+  R04: sameMoney('R04', [CAPITAL, 'stateCapital'], '2230105'),
   R05: {
     passes: [FURTHER_BOOK, CLOSING_IN_ROWS],
     fails: [
@@ -360,32 +460,9 @@ export const FURTHER_RULE_TABLES: RuleTables = {
     ),
     silent: [{ book: FURTHER_BOOK, verdict: 'notApplicable', reason: '有政府性基金或国有资本经营支出' }],
   },
-  R09: {
-    passes: [FURTHER_BOOK, withoutRows(FURTHER_BOOK, BY_ECONOMY, ['309', '30999'])],
-    fails: ECONOMIC_CODES.flatMap((code) => [
-      ...offAt(FURTHER_BOOK, [BY_ECONOMY, code, 'finalAmount'], `R09@${code}`),
-      ...offAt(FURTHER_BOOK, [BY_ECONOMY, `${code}99`, 'finalAmount'], `R09@${code}`),
-    ]),
-  },
-  R10: {
-    passes: [FURTHER_BOOK, withoutRows(FURTHER_BOOK, BY_ECONOMY, ['basicTotal', 'personnelTotal'])],
-    fails: [
-      ...offAt(FURTHER_BOOK, [BY_ECONOMY, 'personnelTotal', 'finalAmount'], 'R10@人员经费合计'),
-      ...offAt(FURTHER_BOOK, [BY_ECONOMY, 'publicTotal', 'finalAmount'], 'R10@公用经费合计'),
-      ...offAt(FURTHER_BOOK, [BY_ECONOMY, 'basicTotal', 'finalAmount'], 'R10@合计'),
-      ...ECONOMIC_CODES.flatMap((code) => {
-        const part = ['301', '303'].includes(code) ? 'R10@人员经费合计' : 'R10@公用经费合计';
-        return offAt(FURTHER_BOOK, [BY_ECONOMY, code, 'finalAmount'], part, 'R10@合计');
-      }),
-    ],
-  },
-  R11: {
-    passes: [FURTHER_BOOK],
-    fails: [
-      ...offAt(FURTHER_BOOK, ['generalBudgetExpenditure', 'total', 'projectExpenditure'], 'R11'),
-      ...ECONOMIC_CODES.flatMap((code) => offAt(FURTHER_BOOK, [BY_ECONOMY, code, 'finalAmount'], 'R11')),
-    ],
-  },
+  R09: categorySums('R09', BY_ECONOMY),
+  R10: economicTotals('R10', BY_ECONOMY),
+  R11: sumOfCategories('R11', BY_ECONOMY, ['generalBudgetExpenditure', 'projectExpenditure']),
   R12: levelSums('R12', BY_FUNCTION, ['total', 'currentIncome'], ['201', '20103', '2010302'], PROJECT_BALANCE),
   R13: {
     passes: [FURTHER_BOOK, withoutRows(FURTHER_BOOK, BY_FUNCTION, ['20103', '2010302'])],
@@ -485,6 +562,43 @@ export const FURTHER_RULE_TABLES: RuleTables = {
       ...offAt(FURTHER_BOOK, [byCode, 'total', column], `R26@${title}/${name}`),
     ]),
   },
+  R28: rowSum('R28', GENERAL_BALANCE, '20103', ['openingBalance', 'currentIncome', 'total', 'closingBalance']),
+  R29: rowSum('R29', GENERAL_BALANCE, '20103', SPENDING),
+  R30: levelSums(
+    'R30',
+    GENERAL_BALANCE,
+    ['currentIncome', ...SPENDING.slice(0, 2)],
+    ['208', '20805', '2080505'],
+    FURTHER_BOOK,
+  ),
+  R31: sameMoney('R31', [GENERAL_BALANCE, 'generalBudgetExpenditure'], '2080505'),
+  R32: {
+    passes: [FURTHER_BOOK, CLOSING_IN_ROWS],
+    fails: [
+      ...offAt(FURTHER_BOOK, [GENERAL_BALANCE, 'total', 'currentIncome'], 'R32@本年收入'),
+      ...offAt(FURTHER_BOOK, [GENERAL_BALANCE, 'total', 'openingBalance'], 'R32@年初结转'),
+      ...offAt(FURTHER_BOOK, [GENERAL_BALANCE, 'total', 'closingBalance'], 'R32@年末结转'),
+      ...offAt(FURTHER_BOOK, ['fiscalAppropriation', 'in.generalBudget', 'finalAmount'], 'R32@本年收入'),
+    ],
+  },
+  R33: categorySums('R33', FUND_BASIC),
+  R34: economicTotals('R34', FUND_BASIC),
+  R35: sumOfCategories('R35', FUND_BASIC, ['governmentFund', 'basicExpenditure']),
+  R36: rowSum('R36', FISCAL_SPENDING, '212', SPENDING),
+  R37: levelSums('R37', FISCAL_SPENDING, SPENDING, ['212', '21208', '2120801'], FURTHER_BOOK),
+  R38: {
+    passes: [FURTHER_BOOK, CATEGORY_BOOK, withoutRows(FURTHER_BOOK, FISCAL_SPENDING, ['2120801', '221'])],
+    fails: [
+      ...offAt(FURTHER_BOOK, [FISCAL_SPENDING, 'total', 'total'], 'R38@合计'),
+      ...CATEGORIES.flatMap(({ code, name }) => offAt(CATEGORY_BOOK, [FISCAL_SPENDING, code, 'total'], `R38@${name}`)),
+      ...['2010301', '2120801', '2230105'].flatMap((code) =>
+        offAt(FURTHER_BOOK, [FISCAL_SPENDING, code, 'total'], `R38@${code}/项`),
+      ),
+    ],
+  },
+  R39: categorySums('R39', FISCAL_BASIC),
+  R40: economicTotals('R40', FISCAL_BASIC),
+  R41: sumOfCategories('R41', FISCAL_BASIC, [FISCAL_SPENDING, 'basicExpenditure']),
   R23: {
     passes: [FURTHER_BOOK],
     fails: OWN_ROWS.flatMap(([row, name]) =>

@@ -3,6 +3,7 @@ import { BASIC_SECTION } from '../sections/basic';
 import { TERMS_PART } from '../sections/closing';
 import { FUND_SECTION, STATE_CAPITAL } from '../sections/funds';
 import { generalBudget } from '../sections/general-budget';
+import { flattened } from '../sections/headed';
 import { AGENCY_OPERATIONS, performance, procurement, stateAssetsSection } from '../sections/other-matters';
 import { overviewPart } from '../sections/overview';
 import { THREE_PUBLIC_LAST, tablesPart } from '../sections/tables';
@@ -41,7 +42,7 @@ export const ANHUI: Template = {
             stateAssetsSection('over100'),
             performance('预算绩效情况说明'),
             // 三公 comes last here, behind 绩效.
-            flattened(),
+            flattened(threePublicSection('财政拨款“三公”经费支出决算情况说明')),
           ],
         },
       ],
@@ -49,9 +50,3 @@ export const ANHUI: Template = {
     TERMS_PART,
   ],
 };
-
-/** 三公 stands a level further in here, where no heading may be below it: its sentences follow one another. */
-function flattened(): Template['parts'][number] {
-  const { id, heading, sections = [] } = threePublicSection('财政拨款“三公”经费支出决算情况说明');
-  return { id, heading, paragraphs: sections.flatMap(({ paragraphs = [] }) => paragraphs) };
-}

@@ -53,15 +53,15 @@ function gansu(
   };
 }
 
-/** 甘肃 2022: 机关运行 and what follows it before the other budgets. How 2023 stands was not seen. */
-export const GANSU_2022 = gansu({ id: 'gansu-2022', title: '甘肃 2022—2023年度', fromYear: 2022, toYear: 2023 }, [
+/** 甘肃 2022: 机关运行 and what follows it before the other budgets. */
+export const GANSU_2022 = gansu({ id: 'gansu-2022', title: '甘肃 2022年度', fromYear: 2022, toYear: 2022 }, [
   ...FIRST_SIX,
   ...MATTERS,
   ...BUDGETS,
 ]);
 
-/** 甘肃 from 2024 on: 三公 ninth, 绩效 a part of its own. */
-export const GANSU_2024 = gansu(
-  { id: 'gansu-2024', title: '甘肃 2024年度起', fromYear: 2024, toYear: Number.MAX_SAFE_INTEGER },
+/** 甘肃 from 2023 on: 三公 ninth, 绩效 a part of its own. */
+export const GANSU_2023 = gansu(
+  { id: 'gansu-2023', title: '甘肃 2023年度起', fromYear: 2023, toYear: Number.MAX_SAFE_INTEGER },
   [...FIRST_SIX, ...BUDGETS, ...MATTERS, written('furtherMatters', '其他需要说明的情况')],
 );

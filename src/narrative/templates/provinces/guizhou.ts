@@ -65,3 +65,16 @@ export const GUIZHOU: Template = {
     ATTACHMENTS,
   ],
 };
+
+/** 贵州 until 2023: the national nine, and no section on 非财政拨款. */
+export const GUIZHOU_2022: Template = {
+  ...GUIZHOU,
+  id: 'guizhou-2022',
+  title: '贵州 2022至2023年度',
+  edition: { region: '贵州', fromYear: 2022, toYear: 2023 },
+  parts: GUIZHOU.parts.map((part) =>
+    part.id === 'tables'
+      ? tablesPart(THREE_PUBLIC_LAST, part.heading)
+      : { ...part, ...(part.sections && { sections: part.sections.filter(({ id }) => id !== NON_FISCAL.id) }) },
+  ),
+};

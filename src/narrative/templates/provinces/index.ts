@@ -1,12 +1,22 @@
 import type { Template } from '../../../language';
 import { ANHUI } from './anhui';
+import { BEIJING } from './beijing';
 import { CHONGQING } from './chongqing';
-import { GANSU_2022, GANSU_2024 } from './gansu';
+import { FUJIAN } from './fujian';
+import { GANSU_2022, GANSU_2023 } from './gansu';
 import { GUANGDONG } from './guangdong';
 import { GUANGXI } from './guangxi';
-import { GUIZHOU } from './guizhou';
+import { GUIZHOU, GUIZHOU_2022 } from './guizhou';
+import { HAINAN, XIZANG } from './hainan';
+import { HEBEI } from './hebei';
+import { HENAN } from './henan';
 import { HUBEI } from './hubei';
 import { JIANGXI } from './jiangxi';
+import { JILIN } from './jilin';
+import { LIAONING } from './liaoning';
+import { NEIMENGGU } from './neimenggu';
+import { NINGXIA } from './ningxia';
+import { TIANJIN } from './tianjin';
 import { YUNNAN } from './yunnan';
 import { ZHEJIANG } from './zhejiang';
 
@@ -19,8 +29,20 @@ export const PROVINCES: readonly Template[] = [
   ZHEJIANG,
   GUIZHOU,
   CHONGQING,
-  GANSU_2024,
+  GANSU_2023,
   GANSU_2022,
   HUBEI,
   ANHUI,
+  GUIZHOU_2022,
+  BEIJING,
+  ...TIANJIN,
+  HEBEI,
+  ...NEIMENGGU,
+  ...LIAONING,
+  JILIN,
+  FUJIAN,
+  HENAN,
+  ...HAINAN,
+  XIZANG,
+  NINGXIA,
 ];

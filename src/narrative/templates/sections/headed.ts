@@ -9,3 +9,8 @@ export function headed(heading: string, section: TemplateSection): TemplateSecti
 export function written(id: string, heading: string): TemplateSection {
   return { id, heading, paragraphs: [{ text: `{填：${heading}}` }] };
 }
+
+/** A section a level further in, where no heading may stand below it: its sentences follow one another. */
+export function flattened({ id, heading, sections = [] }: TemplateSection): TemplateSection {
+  return { id, heading, paragraphs: sections.flatMap(({ paragraphs = [] }) => paragraphs) };
+}

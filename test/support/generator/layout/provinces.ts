@@ -17,6 +17,8 @@ const FORMS: Readonly<Record<string, Partial<Edition>>> = {
   云南: { generalBudgetForm: 'rollForward', stateCapitalForm: 'rollForward', threePublic: 'vertical' },
   海南: { generalBudgetForm: 'rollForward', stateCapitalForm: 'rollForward' },
   新疆: { stateCapitalForm: 'rollForward' },
+  天津: { stateCapitalForm: 'rollForward' },
+  江苏: { withMeetings: true },
 };
 
 /** Tables beside the nine that can be drawn, by the table of the standard that they stand for. */

@@ -21,7 +21,13 @@ export function furtherFiguresOf(unit: Unit, seed: number): Readonly<Record<Furt
   const all = items.map(({ code, spent }) => [code, addUp(Object.values(spent))] as const);
   const projects = addUp(unit.items.map((item) => projectOf(item.budgets.generalBudget, `${seed}/${item.code}`)));
   return {
+    generalBudgetBalance: nine.generalBudgetExpenditure,
     stateCapitalBalance: budgetTable(unit, 'stateCapital'),
+    governmentFundBasic: byEconomy(addUp(unit.items.map((item) => basicOf(item.budgets.governmentFund)))),
+    fiscalExpenditure: addTables(BUDGET_NAMES.map((name) => budgetTable(unit, name))),
+    fiscalBasic: byEconomy(
+      addUp(unit.items.flatMap((item) => BUDGET_NAMES.map((name) => basicOf(item.budgets[name])))),
+    ),
     generalBudgetThreePublic: withoutMeetings(nine.threePublic),
     generalBudgetProjectByEconomy: byEconomy(projects),
     generalBudgetProject: projectTable(nine.generalBudgetExpenditure),
@@ -74,10 +80,29 @@ function spentBy(
   const spent = BUDGET_NAMES.flatMap((name) => {
     const flow = budgets[name];
     if (!flow) return [];
-    const basic = [...flow.basic].map(([code, fen]) => new Map([[code.slice(0, 3), fen]]));
-    return [[name, addUp([...basic, projectOf(flow, seed)])] as const];
+    return [[name, addUp([basicOf(flow), projectOf(flow, seed)])] as const];
   });
   return Object.fromEntries(spent);
+}
+
+/** 基本支出 of a budget by 类. */
+function basicOf(flow: BudgetFlow | undefined): ByCategory {
+  return addUp([...(flow?.basic ?? [])].map(([code, fen]) => new Map([[code.slice(0, 3), fen]])));
+}
+
+/** Several functional tables as one: the spending of each code in all of them. */
+function addTables(tables: readonly TableFigures[]): TableFigures {
+  const codes = [...new Set(tables.flatMap((table) => [...table.keys()]))].filter((key) => key !== 'total').sort();
+  const row = (key: string): FigureRow =>
+    figureRow(
+      Object.fromEntries(
+        ['total', ...BUDGET_PARTS].map((column) => [
+          column,
+          tables.reduce((sum, table) => sum + (table.get(key)?.get(column) ?? 0), 0),
+        ]),
+      ),
+    );
+  return new Map(['total', ...codes].map((key) => [key, row(key)] as const));
 }
 
 /** The money of a project, cut at random. */

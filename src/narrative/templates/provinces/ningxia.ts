@@ -1,0 +1,46 @@
+import { DEFAULT_NUMBERING, DEFAULT_SWITCHES, type Template } from '../../../language';
+import { BASIC_SECTION } from '../sections/basic';
+import { ATTACHMENTS, TERMS_PART } from '../sections/closing';
+import { FUND_SECTION, STATE_CAPITAL } from '../sections/funds';
+import { generalBudget } from '../sections/general-budget';
+import { headed } from '../sections/headed';
+import { AGENCY_OPERATIONS, performance, procurement, stateAssetsSection } from '../sections/other-matters';
+import { overviewPart } from '../sections/overview';
+import { THREE_PUBLIC_SEVENTH, tablesPart } from '../sections/tables';
+import { threePublicSection } from '../sections/three-public';
+import { EXPENDITURE_SECTION, FISCAL_TOTAL, GRAND_TOTAL, INCOME } from '../sections/totals';
+
+/** 宁夏 from 2022 on: 三公 seventh as its table is. */
+export const NINGXIA: Template = {
+  id: 'ningxia',
+  title: '宁夏 2022年度起',
+  edition: { region: '宁夏', fromYear: 2022, toYear: Number.MAX_SAFE_INTEGER },
+  documentTitle: '{单位}{年度}年度{部门}决算',
+  numbering: DEFAULT_NUMBERING,
+  switches: DEFAULT_SWITCHES,
+  parts: [
+    overviewPart({ part: '{部门}概况', duties: '{部门}职责', organisation: '机构设置' }),
+    tablesPart(THREE_PUBLIC_SEVENTH, '{年度}年度{部门}决算表'),
+    {
+      id: 'narrative',
+      heading: '{年度}年度{部门}决算情况说明',
+      sections: [
+        GRAND_TOTAL,
+        INCOME,
+        EXPENDITURE_SECTION,
+        FISCAL_TOTAL,
+        generalBudget('一般公共预算财政拨款支出'),
+        BASIC_SECTION,
+        threePublicSection('财政拨款“三公”经费支出决算情况说明'),
+        FUND_SECTION,
+        STATE_CAPITAL,
+        headed('机关（单位）运行经费支出情况说明', AGENCY_OPERATIONS),
+        headed('政府采购情况说明', procurement({ smallBusinessBase: '政府采购支出总额', byKind: false })),
+        headed('国有资产占有使用情况说明', stateAssetsSection('over100')),
+        performance('项目绩效评价情况说明'),
+      ],
+    },
+    TERMS_PART,
+    ATTACHMENTS,
+  ],
+};
