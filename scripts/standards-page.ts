@@ -66,11 +66,11 @@ function yearLines({ region, year, tables, sections, catalogues }: Known): reado
     '',
     `- 表（${state(tables)}）：${titles}${unread.length > 0 ? `；另有不读的：${unread.join('、')}` : ''}`,
     `- 节（${state(sections)}，模板“${template.title}”）：${headingsOf(template, year).join('、')}`,
-    ...catalogues.map(sourceLine),
+    ...catalogues.map(catalogueLine),
   ];
 }
 
-function sourceLine({ title, address, copied, cutShort, differs }: Catalogue): string {
+function catalogueLine({ title, address, copied, cutShort, differs }: Catalogue): string {
   return [
     `- 来源：${linkTo(title, address, copied)}`,
     ...(cutShort ? ['节只见到前面一部分'] : []),
