@@ -30,7 +30,10 @@ const INCOME_2020: readonly RowKey[] = [
 
 export const FUND_FORM: readonly [PublicTableId, string] = ['governmentFund', '政府性基金预算财政拨款收入支出决算表'];
 export const CAPITAL: readonly [PublicTableId, string] = ['stateCapital', '国有资本经营预算财政拨款支出决算表'];
-export const OLD_THREE_PUBLIC: readonly [PublicTableId, string] = ['threePublic', '一般公共预算财政拨款“三公”经费支出决算表'];
+export const OLD_THREE_PUBLIC: readonly [PublicTableId, string] = [
+  'threePublic',
+  '一般公共预算财政拨款“三公”经费支出决算表',
+];
 export const THREE_PUBLIC_FORM: readonly [PublicTableId, string] = ['threePublic', '财政拨款“三公”经费支出决算表'];
 
 const TABLES_2017 = firstSix('一般公共预算财政拨款基本支出决算表', OLD_THREE_PUBLIC, FUND_FORM);
