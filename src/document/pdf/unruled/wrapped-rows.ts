@@ -51,11 +51,21 @@ function endOfRow(lines: readonly UnruledRow[], at: number, pitch: number): numb
   let end = at;
   for (let line = at; line <= end; line += 1) {
     for (const piece of lines[line]?.pieces ?? []) {
-      const next = lines.findIndex(({ pieces }, index) => index > line && pieces.some((each) => isBelow(piece, each)));
+      const next = lineBelow(lines, line, piece);
       if (next > end && lines[next]?.pieces.some((each) => goesOn(piece, each, pitch)) === true) end = next;
     }
   }
   return end;
+}
+
+/** The first line with something under a piece of a line, as far as its cell may reach; -1 where there is none. */
+function lineBelow(lines: readonly UnruledRow[], line: number, piece: PagePiece): number {
+  for (let next = line + 1; next < lines.length; next += 1) {
+    const { pieces = [], y0 = Infinity } = lines[next] ?? {};
+    if (y0 - piece.box.y1 > piece.size * NEXT_LINE) return -1;
+    if (pieces.some((each) => isBelow(piece, each))) return next;
+  }
+  return -1;
 }
 
 /** Whether a piece stands under another, wherever. */
