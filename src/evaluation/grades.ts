@@ -42,6 +42,6 @@ export function gradeFor(score: number, grades: readonly Grade[]): string {
 
 /** A score as a person writes it: “92.5”, “92.5分”; null for anything that is no number from 0 to 100. */
 export function scoreIn(text: string): number | null {
-  const score = /^\s*(\d{1,3}(?:\.\d+)?)\s*分?\s*$/.exec(text)?.[1];
+  const score = /^\s*(\d{1,3}(?:\.\d+)?)\s*(?:分\s*)?$/.exec(text)?.[1];
   return score === undefined || Number(score) > 100 ? null : Number(score);
 }

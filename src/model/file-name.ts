@@ -22,7 +22,7 @@ export function soundFileName(stem: string, ending: string): string {
   const clean = stem
     .replace(UNSOUND, '')
     .replace(LONE_SURROGATE, '')
-    .replace(/^[\s.]+|[\s.]+$/g, '');
+    .replace(/^[\s.]+|(?<![\s.])[\s.]+$/g, '');
   const whole = `${clean === '' ? '_' : clean}${ending}`.replace(DEVICE, '$&_');
   const sound = whole.slice(0, whole.length - ending.length);
   return `${shortened(sound, MOST_BYTES - bytesOf(ending))}${ending}`;

@@ -81,10 +81,10 @@ export function shownAmount({ fen, step }: Amount, unit: AmountUnit): string {
   return plainAmount(fen, unit, decimals);
 }
 
-/** A plain decimal text with thousands separators: "-1234.50" → "-1,234.50". */
+/** A plain decimal text with thousands separators: "-1234.50" → "-1,234.50". No amount has more than 27 digits. */
 export function groupDigits(text: string): string {
   const [whole = '', ...fraction] = text.split('.');
-  return [whole.replace(/\B(?=(\d{3})+(?!\d))/g, ','), ...fraction].join('.');
+  return [whole.replace(/\B(?=(?:\d{3}){1,9}(?!\d))/g, ','), ...fraction].join('.');
 }
 
 /** How an amount is printed; `decimals` is the least number of decimals (more are kept if needed). */
@@ -98,7 +98,7 @@ function plainAmount(fen: number, unit: AmountUnit, decimals = 2): string {
   const digits = String(Math.abs(Math.round(fen))).padStart(places + 1, '0');
   const whole = digits.slice(0, -places);
   const fraction = digits.slice(-places);
-  const kept = Math.max(decimals, fraction.replace(/0+$/, '').length);
+  const kept = Math.max(decimals, fraction.replace(/(?<!0)0+$/, '').length);
   const sign = fen < 0 ? '-' : '';
   const shown = fraction.padEnd(kept, '0').slice(0, kept);
   return shown === '' ? `${sign}${whole}` : `${sign}${whole}.${shown}`;

@@ -61,7 +61,7 @@ export type NumberStyle = (typeof NUMBER_STYLES)[number]['style'];
 export const CONTENTS_TITLE = /^目录$/;
 
 /** The leaders and page number behind a line of the contents. */
-export const CONTENTS_LEADERS = /[.…·•]{2,}\d{0,3}$/;
+export const CONTENTS_LEADERS = /[.…·•]{2}\d{0,3}$/;
 
 /** A year of accounts, not one that something is only compared with. */
 export const YEAR = /(?<![\d.比较与同和])(20\d{2})年(?:度|(?!\d{1,2}月))/g;

@@ -128,6 +128,7 @@ function wordsAround(passage: Passage, { digits, span, unit }: TextFigure, isAsi
   const [from, to] = [evenAt(passage, digits.start), evenAt(passage, span.end - 1) + 1];
   const before = text.slice(0, from);
   const behind = text.slice(to);
-  const sentence = (/[^。]*$/.exec(before)?.[0] ?? '') + text.slice(from, to) + (/^[^。]*/.exec(behind)?.[0] ?? '');
-  return { before: /[^。；\d]*$/.exec(before)?.[0] ?? '', sentence, behind, unit, isAside };
+  const begun = before.slice(before.lastIndexOf('。') + 1);
+  const sentence = begun + text.slice(from, to) + (/^[^。]*/.exec(behind)?.[0] ?? '');
+  return { before: /(?<![^；\d])[^；\d]*$/.exec(begun)?.[0] ?? '', sentence, behind, unit, isAside };
 }

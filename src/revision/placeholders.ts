@@ -9,8 +9,8 @@ const CROSSES = '[XxＸｘ×]';
 const FIGURES = new RegExp(
   [
     `${CROSSES}{1,8}(?:[.．]${CROSSES}{1,4})?${UNIT}`,
-    `[_＿]{2,}(?:[.．][_＿]+)?${UNIT}`,
-    `(?<=[\\u4e00-\\u9fff])[ \\u3000\\u00a0]{2,}${UNIT}`,
+    `(?<![_＿])[_＿]{2,}(?:[.．][_＿]+)?${UNIT}`,
+    `(?<=[\\u4e00-\\u9fff])[ \\u3000\\u00a0]{2,}(?![ \\u3000\\u00a0])${UNIT}`,
     `[（(][ \\u3000\\u00a0_＿]*[）)]${UNIT}`,
   ].join('|'),
   'g',
@@ -20,7 +20,7 @@ const FIGURES = new RegExp(
 const GAPS = /(?<=[为出入费的])〔(?![^〕]*原因)[^〕\n]{1,30}〕(?=[，；。、（）])/g;
 
 /** What stands for the year. */
-const YEARS = new RegExp(`(?:20)?(?:${CROSSES}{2,4}|[_＿]{2,})(?=年)`, 'g');
+const YEARS = new RegExp(`(?:20)?(?:${CROSSES}{2,4}|(?<![_＿])[_＿]{2,})(?=年)`, 'g');
 
 /** More digits would be no figure. */
 const MOST_DIGITS = 8;

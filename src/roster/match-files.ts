@@ -79,8 +79,7 @@ const ENDING = /\.(?:xlsx?|et|pdf|docx?|wps|html?|txt|md)$/i;
 /** A number in front of a name, which is parted from it: “120急救中心” is a name. */
 const ORDINAL = /^\s*(?:附件\s*\d*|\d{1,3}(?=[\s、.,:：_-]))[\s、.,:：_-]*/;
 const YEAR = /(?:19|20)\d\d(?:年度|年)?/g;
-const WHAT_IT_IS =
-  /\(?(?:的|关于)?(?:部门|单位)?(?:整体)?(?:收入支出|收支)?(?:决算|公开)(?:公开|情况|说明|报告|报表|文本|资料|信息|表)*.*$/;
+const WHAT_IT_IS = /\(?(?:的|关于)?(?:部门|单位)?(?:整体)?(?:收入支出|收支)?(?:决算|公开).*/;
 
 /** “3.甲局2023年度部门决算.pdf” → “甲局”: what of a name may be a unit's. */
 function unitInName(name: string): string {
@@ -88,5 +87,5 @@ function unitInName(name: string): string {
     .replace(YEAR, '')
     .replace(/^关于/, '')
     .replace(WHAT_IT_IS, '')
-    .replace(/[-_.、,:]+$|^[-_.、,:]+/g, '');
+    .replace(/(?<![-_.、,:])[-_.、,:]+$|^[-_.、,:]+/g, '');
 }

@@ -74,7 +74,7 @@ function placeOfNames({ name, department }: Named): number | null {
 /** “涉密免公开（是/否）” → “涉密免公开”; brackets within a name stay. */
 function headText(words: string): string {
   const whole = normaliseText(words).replace(/^\*/, '');
-  return whole.startsWith('部门(') || whole.startsWith('单位(') ? whole : whole.replace(/[(,].*$/, '');
+  return whole.startsWith('部门(') || whole.startsWith('单位(') ? whole : whole.replace(/[(,].*/, '');
 }
 
 function unitsOf({ sheet, columns, from }: Found, remarks: string[]): readonly RosterUnit[] {

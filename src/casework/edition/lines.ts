@@ -39,7 +39,7 @@ function firstLine(text: string): string {
       .split(/\r?\n/, 1)[0]
       // A byte order mark is white space.
       ?.trim()
-      .replace(/[：:].*$/, '') ?? ''
+      .replace(/[：:].*/, '') ?? ''
   );
 }
 
@@ -53,7 +53,7 @@ export function editionLines(text: string): EditionText {
   text.split(/\r?\n/).forEach((raw, index) => {
     const each = { text: raw.trim(), line: index + 1 };
     if (index === 0 || each.text === '' || each.text.startsWith('#')) return;
-    const named = BLOCK.exec(each.text)?.[1];
+    const named = BLOCK.exec(each.text)?.[1]?.trim();
     if (named !== undefined) {
       block = BLOCKS.get(named) ?? null;
       if (block === null) problems.push({ line: each.line, message: EDITION_WORDS.unknownBlock(named) });

@@ -15,7 +15,7 @@ export const LAST_TEXT_UNITS = /单位[^。；]*?(?:名单如下|分别[是为]|
 export const UNIT_NAME = /^[^\d，。：]{2,40}$/;
 
 /** “共3个” */
-export const TOLD_COUNT = /(\d+)[个家]/;
+export const TOLD_COUNT = /(?<!\d)(\d+)[个家]/;
 export const LIST_SIGN = /[、；]|(?<=[室科股处局办队站所委部组院会校馆心级])和/;
 export const LAST_TEXT_LINE_END = /[。；，]$/;
 
@@ -32,7 +32,7 @@ export const PURPOSES: readonly { readonly id: FactId; readonly about: RegExp; r
 ];
 
 /** Figures of money, gaps and placeholders: such words tell a year, or nothing. */
-export const NO_PHRASE = /\d+(?:\.\d+)?(?:万|亿)?元|[〔XＸ_]|××|^[\s…]*$/;
+export const NO_PHRASE = /\d(?:万|亿)?元|[〔XＸ_]|××|^[\s…]*$/;
 export const LONGEST_PHRASE = 120;
 
 /** “1.财政拨款收入：指……” */

@@ -58,5 +58,5 @@ function keyOf(texts: Supplement['texts'], name: string): string | null {
 }
 
 function oneLine(name: string): string {
-  return name.replace(/\s*\n\s*/g, '').trim();
+  return name.replace(/(?<!\s)[^\S\n]*\n\s*/g, '').trim();
 }

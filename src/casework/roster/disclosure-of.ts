@@ -52,7 +52,7 @@ export function formSections({ parts }: Pick<Template, 'parts'>): readonly FormS
 
 function sectionsOf({ heading, when, sections = [] }: TemplateSection): readonly FormSection[] {
   if (when !== undefined) return [];
-  const title = heading.replace(/\{[^}]*\}/g, '');
+  const title = heading.replace(/\{[^{}]*\}/g, '');
   const kind = kindOfTitle(title, null);
   return [...(kind === null ? [] : [{ title, kind }]), ...sections.flatMap(sectionsOf)];
 }

@@ -1,4 +1,5 @@
 import {
+  groupDigits,
   maybeTextLines,
   textSheet,
   type CheckReport,
@@ -92,7 +93,7 @@ function figureText({ name, shown }: FindingCell): string {
 /** Thousands parted, two decimals at least, no sign: which way it is off the figures show. */
 function showDifference(difference: string): string {
   const [whole = '', fraction = ''] = difference.replace('-', '').split('.');
-  return `${whole.replace(/\B(?=(\d{3})+$)/g, ',')}.${fraction.padEnd(2, '0')}`;
+  return `${groupDigits(whole)}.${fraction.padEnd(2, '0')}`;
 }
 
 /** The sheet that holds them, in the workbook or in a file beside it. */

@@ -66,7 +66,7 @@ function unitOf(text: string): AmountUnit {
 function wordsFor<Key extends string>(names: Readonly<Record<Key, string>>): ReadonlyMap<string, Key> {
   const words = new Map<string, Key>();
   for (const key in names) {
-    for (const word of [names[key], names[key].replace(/（.*）/, '')]) words.set(normaliseText(word), key);
+    for (const word of [names[key], names[key].replace(/（[^（）]*）/, '')]) words.set(normaliseText(word), key);
   }
   return words;
 }

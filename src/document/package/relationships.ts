@@ -23,12 +23,13 @@ export function readRelationships(pack: Package, path: string): readonly Relatio
 
 /** `xl/workbook.xml` → `xl/_rels/workbook.xml.rels`. */
 export function relationshipsOf(path: string): string {
-  return path.replace(/([^/]*)$/, '_rels/$1.rels');
+  const folder = partFolder(path);
+  return `${folder}_rels/${path.slice(folder.length)}.rels`;
 }
 
 /** The folder of a part with its slash; empty at the root. */
 export function partFolder(path: string): string {
-  return path.replace(/[^/]*$/, '');
+  return path.slice(0, path.lastIndexOf('/') + 1);
 }
 
 /** A target is relative to its part's folder, or absolute with a leading slash. */

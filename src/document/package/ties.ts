@@ -1,5 +1,5 @@
 import { appendTo, escapeXml, prefixOf, remove, scanXml, splice, withPrefix, type XmlElement } from './xml';
-import { readRelationships, relationshipsOf } from './relationships';
+import { partFolder, readRelationships, relationshipsOf } from './relationships';
 import { editPart, maybePart, partPaths, readPart, withPart, withoutPart, type Package } from './package';
 
 const CONTENT_TYPES = '[Content_Types].xml';
@@ -62,10 +62,10 @@ function removeLines(pack: Package, path: string, isOurs: (line: XmlElement) => 
 /** Relationship types share a base that differs between the standard's two dialects; the package begins with one. */
 function typeBase(pack: Package): string {
   const types = scanXml(readPart(pack, relationshipsOf(''))).children.map((line) => line.attributes.Type ?? '');
-  return (types.find((type) => type.endsWith('/officeDocument')) ?? '').replace(/[^/]*$/, '');
+  return partFolder(types.find((type) => type.endsWith('/officeDocument')) ?? '');
 }
 
 function freeId(lines: readonly XmlElement[]): string {
-  const numbers = lines.map((line) => Number(/\d+$/.exec(line.attributes.Id ?? '')?.[0] ?? 0));
+  const numbers = lines.map((line) => Number(/(?<!\d)\d+$/.exec(line.attributes.Id ?? '')?.[0] ?? 0));
   return `rId${Math.max(0, ...numbers) + 1}`;
 }

@@ -1,7 +1,7 @@
 import type { TextFormat, TextDocument, TextParagraph } from '../../model';
 
 /** A line with its end, in any of the three ways. */
-const LINE = /[^\r\n]*(\r\n?|\n|$)/g;
+const LINE = /[^\r\n]*(\r\n?|\n)?/g;
 
 /** A text without a format of its own: a line is a paragraph. Its characters stay as they are, line ends too. */
 export function plainLines(name: string, format: Exclude<TextFormat, 'docx' | 'html'>, plain: string): TextDocument {

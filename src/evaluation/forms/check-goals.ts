@@ -95,6 +95,6 @@ function plainTarget(text: string): string {
   // 100.00 is 100, and 1,000 is 1000.
   return signed
     .replace(/(\d),(?=\d{3}(?!\d))/g, '$1')
-    .replace(/(\.\d*?)0+(?!\d)/g, '$1')
+    .replace(/\.\d+/g, (decimals) => decimals.replace(/(?<!0)0+$/, ''))
     .replace(/\.(?!\d)/g, '');
 }

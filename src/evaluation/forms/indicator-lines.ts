@@ -64,14 +64,21 @@ export function indicatorText(lines: readonly WrittenIndicator[]): string {
 
 /** Rows of cells as one text of 助手资料: a row a line, cells apart by ｜, what a cell holds of both replaced. */
 export function keptText(rows: readonly (readonly string[])[]): string {
-  return rows.map((cells) => cells.map(keptCell).join('｜').replace(/｜+$/, '')).join('\n');
+  return rows
+    .map((cells) =>
+      cells
+        .map(keptCell)
+        .join('｜')
+        .replace(/(?<!｜)｜+$/, ''),
+    )
+    .join('\n');
 }
 
 function keptCell(text: string): string {
   return text
     .trim()
     .replace(/[｜|]/g, BAR)
-    .replace(/\s*\n\s*/g, BREAK);
+    .replace(/(?<!\s)[^\S\n]*\n\s*/g, BREAK);
 }
 
 /** The rows of such a text, each cell with its line breaks. Blank lines are none. */

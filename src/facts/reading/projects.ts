@@ -40,7 +40,7 @@ function entriesOf(text: string | undefined): readonly string[] | null {
 
 /** “专项：项目（单位）”, brackets and colon of either width. Counted in 人 where no unit is said. */
 function projectOf(line: string): Project {
-  const normal = line.replace(/\((.*)\)$/, '（$1）').replace(':', '：');
+  const normal = line.replace(/^([^(]*)\((.*)\)$/, '$1（$2）').replace(':', '：');
   const counted = UNIT.exec(normal)?.[1];
   const key = normal.replace(UNIT, '');
   const [first = '', ...rest] = key.split('：');

@@ -32,7 +32,7 @@ export async function countsFrom1904(
 }
 
 /** Quoted and escaped letters of a format, and what stands in brackets. */
-const LETTERS = /"[^"]*"|[\\!].|\[[^\]]*\]/gs;
+const LETTERS = /"[^"]*"|[\\!].|\[[^[\]]*\]/gs;
 
 function firstDate(contents: readonly SheetGrids[]): DateCell | null {
   for (const [sheet, { values, numberFormats }] of contents.entries()) {

@@ -15,7 +15,7 @@ const CLOSINGS: readonly (readonly [RegExp, string])[] = [
   [/^([^，；。：\uE000]*：)\uE000；(?=.)/gs, '$1'],
   [/^(\d+、[^，；。：\uE000]*：)\uE000。(?=.)/gs, '$1'],
   // A lead-in that leads to nothing any more, such as 其中：
-  [/[，；]?[^，；。：\uE000-\uF8FF]*：\uE000(?=[。；]|$)/g, ''],
+  [/[，；]?(?<![^，；。：\uE000-\uF8FF])[^，；。：\uE000-\uF8FF]*：\uE000(?=[。；]|$)/g, ''],
   [/[，、；：]?\uE000(?=[。；）]|$)/g, ''],
   [/[，、]\uE000(?=[，、：])/g, ''],
   [/\uE000[，、；：]?/g, ''],

@@ -46,7 +46,7 @@ function namesIn({ text }: Passage): readonly Name[] {
     return list.split('、').map((each) => {
       const start = at;
       at += each.length + 1;
-      return { name: each.replace(/等.*$/, ''), start };
+      return { name: each.replace(/等.*/, ''), start };
     });
   });
 }

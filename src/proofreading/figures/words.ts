@@ -40,7 +40,7 @@ export const VERDICT_WORDS = {
 };
 
 /** An amount that a template left open: “支出决算为XX万元”. */
-export const UNFILLED = /(?:[XxＸ×*＊〇○]{1,}|_{2,}|[（〔]\s*[）〕])(?:亿|万)?元/;
+export const UNFILLED = /(?:[XxＸ×*＊〇○]|__|[（〔]\s*[）〕])(?:亿|万)?元/;
 
 /** What may be more than what it is a share of: contracts go beyond the year, and balances may be below nothing. */
 export const MAY_EXCEED = /中小|小微|结转|结余/;

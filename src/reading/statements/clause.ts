@@ -246,7 +246,7 @@ function plainSubject(clause: string, setting: ClauseSetting): FoundSubject | nu
 
 /** “卫生健康支出” in a section that tells categories. */
 function categoryFact(words: string, { kinds, names }: ClauseSetting): ClauseSubject | null {
-  const text = words.replace(/(?:决算数?|（类）|为|是|共|数)+$/, '');
+  const text = words.replace(/(?:决算|（类）|为|是|共|数){1,12}$/, '');
   const code = text.length < 4 ? null : categoryNamed(text, names);
   const fact = code === null ? null : factOfCode(code, kinds);
   return fact === null ? null : { text, concept: null, fact };

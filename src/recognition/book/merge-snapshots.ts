@@ -39,7 +39,7 @@ function withoutExtension(file: string): string {
 
 /** Sheet1, 工作表1 and their kin say nothing of the table. */
 function isBareName(name: string): boolean {
-  return /^(?:sheet|工作表|表)?\s*\d*(?:\s*\(\d+\))?$/i.test(name.trim());
+  return /^(?:sheet|工作表|表)?\s*(?:\d+\s*)?(?:\(\d+\))?$/i.test(name.trim());
 }
 
 /** Files of one unit often hold sheets of the same name: the second is “name (2)”. */

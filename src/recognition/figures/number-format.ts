@@ -162,16 +162,21 @@ function parseCondition(text: string): Condition | null {
   return match ? { operator: match[1] ?? '=', limit: Number(match[2]) } : null;
 }
 
+/** Where the last digit of a part stands that shows one. */
+function lastPlace(part: string): number {
+  return Math.max(0, ...['0', '#', '?'].map((sign) => part.lastIndexOf(sign)));
+}
+
 /** Commas behind the last digit before the point, or behind all digits, hide three places each; % shows two more. */
 function placesOf(digits: string): Pick<ShownDigits, 'least' | 'most' | 'shift'> {
-  const thousands = [...digits.matchAll(/[0#?⓪](,+)(?![^.·]*[0#?])/g)].reduce(
-    (sum, [, commas = '']) => sum + commas.length,
-    0,
-  );
+  const thousands = digits
+    .split(/[.·]/)
+    .flatMap((part) => [...part.slice(lastPlace(part)).matchAll(/[0#?⓪](,+)/g)])
+    .reduce((sum, [, commas = '']) => sum + commas.length, 0);
   const letterPoint = /·([0#?,]*)/.exec(digits)?.[1]?.replace(/,/g, '') ?? '';
   const decimals = (/\.([^0#?]*[0#?,]*)/.exec(digits)?.[1] ?? letterPoint).replace(/[^0#?]/g, '');
   const percents = digits.split('%').length - 1;
-  const lettered = /[0#?],*(⓪+)[^0#?.·]*$/.exec(digits)?.[1]?.length ?? 0;
+  const lettered = /[0#?],*(⓪+)(?:[^0#?.·⓪][^0#?.·]*)?$/.exec(digits)?.[1]?.length ?? 0;
   return {
     least: decimals.replace(/[^0]/g, '').length,
     most: decimals.length,

@@ -20,11 +20,11 @@ export function shownText(value: number, format: string, from1904 = false): stri
 /** Thousands hidden before the point, or together with %: the library shows them. */
 function isHidden(format: string, value: number): boolean {
   const shift = shownDigits(format, value)?.shift ?? 0;
-  return shift > 0 && /,\.|,[^0#?]*%|%.*,/s.test(sectionText(format, value));
+  return shift > 0 && /,\.|,[^0#?,%]*%|%[^%,]*,/.test(sectionText(format, value));
 }
 
 /** Commas behind the last digit before the point: each hides three places. */
-const HIDING_COMMAS = /(?<=[0#?]),+(?![^.]*[0#?])/g;
+const HIDING_COMMAS = /(?<=[0#?]),+(?=(?:[^0#?.,][^0#?.]*)?(?:\.|$))/g;
 
 /** The figure scaled here, under a format that no longer hides anything; % stays as a letter. */
 function scaledText(value: number, format: string): string {

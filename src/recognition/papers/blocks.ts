@@ -87,7 +87,7 @@ export function totalIn(
   const line = lines.find(isTotal) ?? [];
   const score = textAt(line, columns.get('score'));
   const [first] = line;
-  const grade = line.flatMap(({ text }) => /^(?:自评)?等[级次][:：]\s*(.+)$/.exec(text)?.[1] ?? [])[0] ?? '';
+  const grade = line.flatMap(({ text }) => /^(?:自评)?等[级次][:：]\s*(\S.*)$/.exec(text)?.[1] ?? [])[0] ?? '';
   return { score, grade, totalRef: first ? { sheet, row: first.row, column: first.column } : null };
 }
 

@@ -65,7 +65,7 @@ function addShownWords(sheet: SheetSnapshot, texts: readonly string[][]): void {
   }
 }
 
-const GENERAL = /General|G\/通用格式|\[[^\]]*\]/gi;
+const GENERAL = /General|G\/通用格式|\[[^[\]]*\]/gi;
 
 /** Dates, and formats with words of their own; most formats have neither. */
 const mayShowWords = remember((format) => /[ymdhse]|\p{Script=Han}/iu.test(format.replace(GENERAL, '')));

@@ -4,7 +4,7 @@ import type { SheetSegment } from './segments';
 import { readSheetName } from './titles';
 
 /** …(续), …续表, …（续2） at the end of a sheet's name. */
-const CONTINUED = /[-_\s]*[(（]?续表?\d*[)）]?$/;
+const CONTINUED = /(?<![-_\s])[-_\s]*[(（]?续表?\d*[)）]?$/;
 
 /**
  * The segment whose table a sheet without a header goes on with: the one that its name says, in whatever order

@@ -40,7 +40,7 @@ const ALIASES: readonly Alias[] = TABLE_STANDARDS.flatMap(({ id, titles }) =>
 
 /** What may stand behind a title: 续表, a table number, a unit of money; the last may be cut off. */
 const TAIL =
-  /(?:[(-]?续表?\d*\)?|\(?公开\d*表?\)?|\((?:单位:?)?(?:万元|元)\)?|\((?:空表|汇总|本级|样表|\d+|部门|单位|(?:分|按)科目|按功能分类列示|功能科目|经济科目)?\)?|\d+|副本)$/;
+  /(?:[(-]?续表?\d*\)?|\(?公开\d*表?\)?|\((?:单位:?)?(?:万元|元)\)?|\((?:空表|汇总|本级|样表|\d+|部门|单位|(?:分|按)科目|按功能分类列示|功能科目|经济科目)?\)?|(?<!\d)\d+|副本)$/;
 
 /** What may stand before a title: table numbers, export prefixes, ordinals, years. */
 const LEADS: readonly RegExp[] = [

@@ -32,7 +32,7 @@ function sheetOf({ title, columns, rows, nothing }: ComparisonTable, top: readon
   const head = [...top, header(...columns.map(({ head: each }) => each))];
   const body = rows.map((row) => row.map((value, index) => cellOf(value, columns[index]?.isNumber === true)));
   return {
-    name: title.replace(/（.*$/, ''),
+    name: title.replace(/（.*/, ''),
     columns: columns.map(({ width }) => ({ width })),
     rows: [...head, ...(body.length > 0 ? body : [[plain(nothing)]])],
     print: { titleRows: head.length },

@@ -1,4 +1,4 @@
-import type { Direction, TextFigure } from '../../model';
+import { groupDigits, type Direction, type TextFigure } from '../../model';
 import type { Worth } from './worth';
 
 /** 分 in one of each unit of money; a figure without a unit is told in 万元 as all others are. */
@@ -108,7 +108,7 @@ export function printLike(figure: Printed, printed: string, worth: Worth, manner
   const shown = size ? Math.abs(value) : value;
   if (Number(rounded(shown, places)) === 0 && Number(printed) === 0 && printed !== '') return printed;
   const text = manner.bareZero && Number(rounded(shown, places)) === 0 ? '0' : rounded(shown, places);
-  const grouped = /[,，]/.test(printed) || (manner.groups && worth.measure === 'money') ? groupedDigits(text) : text;
+  const grouped = /[,，]/.test(printed) || (manner.groups && worth.measure === 'money') ? groupDigits(text) : text;
   if (figure.inWords) return inHan(Math.round(shown)) ?? text;
   return /[０-９]/.test(printed)
     ? grouped.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))
@@ -154,12 +154,6 @@ function rounded(value: number, places: number): string {
   const scaled = Math.round(Number((Math.abs(value) * 10 ** places).toPrecision(15)));
   const text = (scaled / 10 ** places).toFixed(places);
   return value < 0 && scaled !== 0 ? `-${text}` : text;
-}
-
-/** Thousands parted by commas. */
-function groupedDigits(text: string): string {
-  const [whole = '', ...rest] = text.split('.');
-  return [whole.replace(/\B(?=(\d{3})+(?!\d))/g, ','), ...rest].join('.');
 }
 
 /** By their place in the string. */

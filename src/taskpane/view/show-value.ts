@@ -1,4 +1,4 @@
-import { shownValue, type CellValue, type FindingCell } from '../../model';
+import { groupDigits, shownValue, type CellValue, type FindingCell } from '../../model';
 import { EMPTY_VALUE } from '../texts/pane';
 
 /** Sign, whole part, fraction; no exponent and no separators. */
@@ -19,6 +19,5 @@ export function showDecimal(text: string): string {
   const match = DECIMAL.exec(text);
   if (!match) return text;
   const [, sign = '', whole = '', fraction = ''] = match;
-  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
-  return `${sign}${grouped}${fraction === '' ? '.00' : fraction.padEnd(3, '0')}`;
+  return `${sign}${groupDigits(whole)}${fraction === '' ? '.00' : fraction.padEnd(3, '0')}`;
 }

@@ -1,4 +1,4 @@
-import { maybeChild, scanXml, splice, type Edit, type XmlElement } from '../../package/xml';
+import { maybeChild, openTag, scanXml, splice, type Edit, type XmlElement } from '../../package/xml';
 import type { WordWriter } from '../word-writer';
 import type { CopyBookmark } from './copied-bookmarks';
 import { withMark } from './track-paragraphs';
@@ -65,7 +65,7 @@ function markParagraph(xml: string, paragraph: XmlElement, { kind, writer, track
   if (own !== undefined) return [{ start: own.start, end: own.end, text }];
   const { start, openEnd, end, closeStart, name } = paragraph;
   if (closeStart !== end) return [{ start: openEnd, end: openEnd, text }];
-  const opening = xml.slice(start, end).replace(/\s*\/>$/, '>');
+  const opening = openTag(xml.slice(start, end));
   return [{ start, end, text: `${opening}${text}</${name}>` }];
 }
 

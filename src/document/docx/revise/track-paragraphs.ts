@@ -1,4 +1,4 @@
-import { appendTo, maybeChild, placeAfter, scanXml, splice, upTo, type Edit } from '../../package/xml';
+import { appendTo, maybeChild, openTag, placeAfter, scanXml, splice, upTo, type Edit } from '../../package/xml';
 import type { ReadDocx } from '../read';
 import type { PlacedParagraph } from '../read/places';
 import type { WordWriter } from '../word-writer';
@@ -65,7 +65,7 @@ export function markEdit(
   const opening = xml.slice(tagStart, tagEnd);
   if (opening.endsWith('/>')) {
     const name = /^<([^\s/>]+)/.exec(opening)?.[1] ?? '';
-    const text = `${opening.replace(/\s*\/>$/, '>')}${withMark('', kind, writer, tracker)}</${name}>`;
+    const text = `${openTag(opening)}${withMark('', kind, writer, tracker)}</${name}>`;
     return { start: tagStart, end: tagEnd, text };
   }
   return {

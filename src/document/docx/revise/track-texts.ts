@@ -1,5 +1,5 @@
 import { groupBy } from '../../../model';
-import type { Edit } from '../../package/xml';
+import { openTag, type Edit } from '../../package/xml';
 import type { ReadDocx } from '../read';
 import { piecesIn, type PlacedPiece } from '../read/places';
 import type { XmlRun } from '../read/story';
@@ -83,5 +83,5 @@ function inEmptyParagraph(
   const inserted = tracker.inserted(run);
   if (!isEmptyTag) return [{ start: place.content.end, end: place.content.end, text: inserted }];
   const name = /^<([^\s/>]+)/.exec(opening)?.[1] ?? '';
-  return [{ start: tagStart, end: tagEnd, text: `${opening.replace(/\s*\/>$/, '>')}${inserted}</${name}>` }];
+  return [{ start: tagStart, end: tagEnd, text: `${openTag(opening)}${inserted}</${name}>` }];
 }

@@ -4,6 +4,7 @@ export {
   appendTo,
   escapeXml,
   insertAt,
+  openTag,
   placeAfter,
   remove,
   splice,

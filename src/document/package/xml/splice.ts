@@ -29,10 +29,15 @@ export function remove(element: XmlElement): Edit {
   return { start: element.start, end: element.end, text: '' };
 }
 
+/** `<a/>` as `<a>`. */
+export function openTag(emptyTag: string): string {
+  return `${emptyTag.slice(0, -'/>'.length).trimEnd()}>`;
+}
+
 /** Puts `text` after the last child; `<a/>` is opened for it. */
 export function appendTo(xml: string, element: XmlElement, text: string): Edit {
   if (element.closeStart !== element.end) return insertAt(element.closeStart, text);
-  const opening = xml.slice(element.start, element.end).replace(/\s*\/>$/, '>');
+  const opening = openTag(xml.slice(element.start, element.end));
   return { start: element.start, end: element.end, text: `${opening}${text}</${element.name}>` };
 }
 
@@ -44,7 +49,7 @@ export function withAttribute(openTag: string, name: string, value: string): str
   const written = `${name}="${escapeXml(value)}"`;
   const existing = new RegExp(`(\\s)${name}\\s*=\\s*("[^"]*"|'[^']*')`);
   if (existing.test(openTag)) return openTag.replace(existing, (_match, space: string) => `${space}${written}`);
-  return openTag.replace(/\s*(\/?>)$/, (_match, end: string) => ` ${written}${end}`);
+  return openTag.replace(/(?<!\s)\s*(\/?>)$/, (_match, end: string) => ` ${written}${end}`);
 }
 
 /**

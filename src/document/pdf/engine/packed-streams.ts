@@ -59,7 +59,7 @@ export function checkStreams(bytes: Uint8Array, most = MOST_BYTES): void {
 
 /** Whether Flate is the outermost of the filters, so that it unpacks what lies in the file. */
 function isPackedFirst(words: string): boolean {
-  const filter = /\/Filter\s*\[?\s*\/(\w+)/.exec(words)?.[1];
+  const filter = /\/Filter\s*(?:\[\s*)?\/(\w+)/.exec(words)?.[1];
   return filter === 'FlateDecode' || filter === 'Fl';
 }
 

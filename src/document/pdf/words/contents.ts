@@ -9,7 +9,7 @@ const LEAST = 3;
 /** A table of contents has no more lines: its first title is looked for no farther. */
 const MOST = 200;
 /** The page of a title, with the dots before it. */
-const PAGE_NUMBER = /[\s.．·…‥-]*\d{1,4}$/;
+const PAGE_NUMBER = /(?<![\s.．·…‥-])[\s.．·…‥-]*\d{1,4}$/;
 /** Titles do not end so. */
 const SENTENCE = /[。；]$/;
 

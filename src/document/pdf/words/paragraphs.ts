@@ -45,7 +45,7 @@ const SENTENCE_END = /[。；;：:）)！？]$/;
 const NUMBERED =
   /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[）)]|[（(]\d{1,2}[）)]|\d{1,2}(?:、|[.．](?!\d))|第[一二三四五六七八九十]{1,3}(?:部分|条|章)|[①-⑳])/;
 /** Dots or a tab before a page number. */
-const LEADERS = /(?:[.．·…‥]\s?){3,}\s*\d{1,4}$|\t\d{1,4}$/;
+const LEADERS = /[.．·…‥](?:\s?[.．·…‥]){2}\s*\d{1,4}$|\t\d{1,4}$/;
 
 /** The edges of a text by its longest lines; of a text without lines, nothing. */
 export function pageColumn(lines: readonly PageLine[], width: number): PageColumn | null {

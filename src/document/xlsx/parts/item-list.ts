@@ -61,7 +61,7 @@ export function dropLastItems(
 
 /** `<a></a>` for an emptied list is written as programs write it: `<a/>`. */
 function emptied(xml: string, element: XmlElement): string {
-  return xml.slice(element.start, element.openEnd).replace(/\s*>$/, '/>');
+  return `${xml.slice(element.start, element.openEnd - '>'.length).trimEnd()}/>`;
 }
 
 function unprefixed(xml: string, item: XmlElement | undefined): string {

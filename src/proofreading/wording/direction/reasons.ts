@@ -118,7 +118,7 @@ function isCircular({ groups, passage, start }: Hit): boolean {
   const core = withoutEmpty(reason);
   if (core === '') return false;
   if (ONLY_DIRECTION.test(core)) return true;
-  const noun = core.replace(/(?:增加|减少|下降|增长|降低|上升)+$/, '').replace(/^(?:没有发生|未发生|无|没有)/, '');
+  const noun = core.replace(/(?:增加|减少|下降|增长|降低|上升){1,4}$/, '').replace(/^(?:没有发生|未发生|无|没有)/, '');
   if (noun === core || noun === '' || noun.length > 12) return false;
   const subject = withoutEmpty(sentenceSubject(passage, start));
   return subject !== '' && (subject.endsWith(noun) || subject.startsWith(noun));

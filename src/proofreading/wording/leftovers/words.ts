@@ -5,11 +5,11 @@ const NAMED =
 const CROSSES = '[Xx×✕╳]';
 
 /** Crosses at the end of words: a family name before them hides a person on purpose. */
-export const CROSSES_AT_END = new RegExp(`(?<![A-Za-z\\d])${CROSSES}{2,}(?=等|（|[，。；、]|$)`, 'g');
+export const CROSSES_AT_END = new RegExp(`(?<![A-Za-z\\d])${CROSSES}{2,40}(?=等|（|[，。；、]|$)`, 'g');
 
 /** Crosses, blanks and brackets of a template that nobody filled in. */
 export const PLACEHOLDERS: readonly RegExp[] = [
-  new RegExp(`(?<![A-Za-z\\d])${CROSSES}{2,}(?=${NAMED})`, 'g'),
+  new RegExp(`(?<![A-Za-z\\d])${CROSSES}{2,40}(?=${NAMED})`, 'g'),
   new RegExp(`(?<=为|增加|减少|增长|下降|占|完成|主要是|主要用于|原因是)${CROSSES}{2,}(?![A-Za-z])`, 'g'),
   /某某(?=县|市|区|局|委|单位|部门|项目|公司|学校)/g,
   /(?<!。)。{3,6}(?!。)/g,

@@ -152,7 +152,7 @@ interface Entry extends QuotedPlace {
 
 /** The title of a line of contents without its dots and page number; none where too little is left to be looked for. */
 function entryOf(passage: Passage): readonly Entry[] {
-  const words = passage.text.replace(/[.…·•\s]*\d{0,3}$/, '');
+  const words = passage.text.replace(/(?<![.…·•\s])[.…·•\s]*\d{0,3}$/, '');
   const title = plain(words);
   return title.length < 3 ? [] : [{ title, words, span: spanOfPassage(passage) }];
 }

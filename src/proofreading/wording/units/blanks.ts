@@ -99,10 +99,16 @@ function afterNumber(line: string): number {
   return lead + (number === null ? 0 : number.length + 1);
 }
 
+/** More is shown of neither side. */
+const LONGEST = 40;
+
 /** A blank with the figure or the words on either side. */
 function placeAround(line: string, start: number, index: number, length: number): QuotedPlace {
-  const before = /[\d.,%]+$|[一-龥]{1,4}$|.$/.exec(line.slice(0, index))?.[0].length ?? 0;
-  const after = /^[\d.,%]+[一-龥]{0,2}|^[一-龥]{1,4}|^./.exec(line.slice(index + length))?.[0].length ?? 0;
+  const before =
+    /(?<![\d.,%])[\d.,%]+$|[一-龥]{1,4}$|.$/.exec(line.slice(Math.max(0, index - LONGEST), index))?.[0].length ?? 0;
+  const after =
+    /^[\d.,%]+[一-龥]{0,2}|^[一-龥]{1,4}|^./.exec(line.slice(index + length, index + length + LONGEST))?.[0].length ??
+    0;
   const span = { start: start + index - before, end: start + index + length + after };
   return { span, words: line.slice(index - before, index + length + after) };
 }

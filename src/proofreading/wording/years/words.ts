@@ -7,7 +7,7 @@ export const YEAR_OF_ACCOUNTS =
 export const SPAN_OF_YEARS = /20\d{2}(?:年度?)?[-—~至到]{1,2}20\d{2}/;
 /** 文号, names of documents, laws and projects. */
 export const NAMED_THINGS =
-  /《[^》]*》|〔20\d{2}〕|“[^”]*20\d{2}[^”]*”|[（(][^（）()]*(?:号|文件|通知)[^（）()]*[）)]/g;
+  /《[^》]{0,200}》|〔20\d{2}〕|“(?=[^”]{0,200}20\d{2})[^”]{0,400}”|[（(](?=[^（）()]*(?:号|文件|通知))[^（）()]*[）)]/g;
 
 /** A year that is told of, not one that is only compared with. */
 export const OWN_YEAR = /(?<![\d.与比较同按从自])(20\d{2})年/g;

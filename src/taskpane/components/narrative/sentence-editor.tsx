@@ -40,7 +40,7 @@ export function SentenceEditor({ section, sentence, title }: SentenceEditorProps
         rows={original.length > 40 ? 4 : 2}
         value={typed}
         // A template sentence is one line; a pasted break would only split it in the side file.
-        onChange={(_event, { value }) => setTyped(value.replace(/\s*\n\s*/g, ''))}
+        onChange={(_event, { value }) => setTyped(value.replace(/(?<!\s)[^\S\n]*\n\s*/g, ''))}
       />
       {isChanged && trial !== null && trial.problems.length > 0 ? (
         <MarkedProblems text={typed} problems={trial.problems} />
