@@ -27,7 +27,7 @@ describe('the template', () => {
   it.each<readonly [string, Partial<ReportModel>, string | null, string]>([
     ['the unit’s name', { unitName: '四川省大英县文化局' }, 'sichuan', '单位名称里的“四川”'],
     ['the file’s name', { fileName: 'S01_2024_上海普陀.xlsx' }, 'shanghai-2024', '文件名里的“上海”'],
-    ['a province without an outline', { unitName: '西藏自治区某县财政局' }, 'national', '没有这个省的模板'],
+    ['a province without an outline', { unitName: '青海省某县财政局' }, 'national', '没有这个省的模板'],
   ])('chosen by %s says so in one line, with the way to another', (_case, changes, id, words) => {
     const draft = draftNarrative({ ...healthBureau({ year: 2024 }), ...changes });
     expect(draft.template).toBe(id);
