@@ -37,7 +37,7 @@ import {
 import { comparisonOf } from './comparisons';
 import { FRESH, type StatementFlow } from './flow';
 import { headOf, isOfMoved, wholesOf } from './part-heads';
-import type { PassageInput, Scene } from './scene';
+import { FARTHEST_CLAUSE, type PassageInput, type Scene } from './scene';
 import { settled, settledSaying } from './settling';
 import { subjectFor } from './subject-finder';
 import { tokensOf, type PlacedFigure, type Token } from './tokens';
@@ -227,7 +227,7 @@ export class PassageReader {
       this.flow = {
         ...this.openedBy(words),
         clause: '',
-        pending: [...this.flow.pending, clause],
+        pending: [...this.flow.pending.slice(1 - FARTHEST_CLAUSE), clause],
         against: againstIn(words, this.year) ?? this.flow.against,
         basis: basisIn(words) ?? this.flow.basis,
         period: yearAtTheHead(words, this.year) ?? this.flow.period,

@@ -37,6 +37,9 @@ export interface Scene {
   readonly depth: number;
 }
 
+/** A name may stand so many clauses before its figure. */
+export const FARTHEST_CLAUSE = 40;
+
 /** How many statements may stand between a whole and its 其中. */
 export const FARTHEST_HEAD = 12;
 
