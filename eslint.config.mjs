@@ -1,6 +1,7 @@
 import js from '@eslint/js';
 import officeAddins from 'eslint-plugin-office-addins';
 import reactHooks from 'eslint-plugin-react-hooks';
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 import rooms from './rooms.cjs';
 
@@ -72,6 +73,12 @@ const hookRules = {
   'react-hooks/incompatible-library': 'off',
 };
 
+/** Texts of people repeat one sign a thousand times: an expression takes time in proportion to its text. */
+const linearRules = {
+  'regexp/no-super-linear-backtracking': ['error', { report: 'certain' }],
+  'regexp/no-super-linear-move': ['error', { report: 'certain' }],
+};
+
 export default tseslint.config(
   { ignores: ['node_modules/', 'dist/', 'coverage/', 'out/', 'test/dependency-rules/fixture/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
@@ -94,9 +101,10 @@ export default tseslint.config(
   },
   {
     files: ['src/**/*.{ts,tsx}'],
-    plugins: { 'react-hooks': reactHooks },
+    plugins: { 'react-hooks': reactHooks, regexp },
     rules: {
       ...hookRules,
+      ...linearRules,
       complexity: ['error', 18],
       'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
       'no-restricted-globals': ['error', ...withoutNetwork(), ...WITHOUT_OFFICE],

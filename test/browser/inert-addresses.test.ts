@@ -22,6 +22,8 @@ const INERT: readonly string[] = [
   'https://github.com',
   'https://react.dev',
   'https://sheetjs.com',
+  // Where a 科目 was published: its source, which `juesuan standards` prints.
+  'https://www.zgcznet.com',
   // Sign-in services that Microsoft's office-js-helpers knows by name; of that library only the making of a sheet is used.
   'https://accounts.google.com',
   'https://graph.facebook.com',
