@@ -575,6 +575,7 @@ export const FURTHER_RULE_TABLES: RuleTables = {
   R32: {
     passes: [FURTHER_BOOK, CLOSING_IN_ROWS],
     fails: [
+      ...offAt(CLOSING_IN_ROWS, [GENERAL_BALANCE, 'total', 'closingBalance'], 'R32@年末结转'),
       ...offAt(FURTHER_BOOK, [GENERAL_BALANCE, 'total', 'currentIncome'], 'R32@本年收入'),
       ...offAt(FURTHER_BOOK, [GENERAL_BALANCE, 'total', 'openingBalance'], 'R32@年初结转'),
       ...offAt(FURTHER_BOOK, [GENERAL_BALANCE, 'total', 'closingBalance'], 'R32@年末结转'),
