@@ -243,7 +243,7 @@ function cellSentence(evidence: JudgedBook, repair: Repair, suspect: Suspect, co
   return `疑点单元格（可能）：${namedCell(suspect.name, suspect.ref)}${how}；若为 ${figures} ${all}。`;
 }
 
-/** The same wrong figure in several tables. */
+/** The same wrong figure in several cells, of one table or of several. */
 function copySentence({ book }: JudgedBook, { slip, changes }: Repair, all: string): string {
   const like = SLIP_WORDS[slip].cell;
   return CHECK_WORDS.copied({

@@ -32,10 +32,11 @@ export function repeatsOf(trial: Trial, cell: number): readonly Repeat[] {
 
 /** The cells of one column that repeat the amount of a cell, itself among them. */
 export function columnRepeat(trial: Trial, cell: number): readonly number[] {
-  const { table, row } = placeOf(trial.book, cell);
+  const { table, row, column } = placeOf(trial.book, cell);
+  const at = table.columnOf.get(column) ?? 0;
   const fen = numberAt(trial.value, cell);
-  const at = (r: number): number => cell + (r - row.index) * table.columns.length;
-  return lineOf(table, row.index, (r) => numberAt(trial.value, at(r)) === fen).map(at);
+  const shows = (r: number): boolean => numberAt(trial.value, cellId(table, r, at)) === fen;
+  return lineOf(table, row.index, shows).map((r) => cellId(table, r, at));
 }
 
 /** The rows from the topmost that repeats the amount down to the lowest, itself among them. */
