@@ -194,7 +194,7 @@ type Base = 'prior' | 'budget';
  */
 function growthsOfChange(ledger: Ledger, rate: Told, change: Told, sign: 1 | -1, base: Base): readonly Ratio[] {
   const part: readonly SumTerm[] = [plus(change)];
-  const told = distinct(basesNear(ledger, rate, base));
+  const told = distinct(toldNear(ledger, rate, base));
   // The nearest alone: a base that stands farther off is another sentence's.
   const bases = told.filter((each) => !isOfYearOf(each, change)).slice(0, 1);
   const planned = base === 'budget' ? [] : plannedBefore(ledger, change);
@@ -217,9 +217,14 @@ function growthsOfChange(ledger: Ledger, rate: Told, change: Told, sign: 1 | -1,
   ];
 }
 
-/** Last year's amounts of a thing, or its budgets of the name that the words give them, nearest first. */
-function basesNear({ amounts }: Ledger, told: Told, base: Base): readonly Told[] {
-  return base === 'budget' ? amounts.budgetsNear(told) : amounts.near(told, base);
+/** The amounts of a thing near a figure, nearest first; of its budgets those of the name that the words give them. */
+function toldNear({ amounts }: Ledger, told: Told, role: Base | 'final'): readonly Told[] {
+  return role === 'budget' ? amounts.budgetsNear(told) : amounts.near(told, role);
+}
+
+/** Those of them that are money and stand close by, each once. */
+function moneyNear(ledger: Ledger, told: Told, role: Base | 'final'): readonly Told[] {
+  return distinct(toldNear(ledger, told, role).filter((each) => isMoney(each) && isNear(each, told)));
 }
 
 /** “2022年决算3.46万元，较上年增加2.40万元”: an amount of the very year that its change is told of is no base of it. */
@@ -281,9 +286,7 @@ function plannedBefore({ amounts }: Ledger, change: Told): readonly Told[] {
 function growthsOfBase(ledger: Ledger, rate: Told, sign: 1 | -1, base: Base): readonly Ratio[] {
   const nows = distinct(ledger.amounts.near(rate, 'final').filter(isMoney)).slice(0, 2);
   const priors: readonly EquationOperand[] = [
-    ...distinct(basesNear(ledger, rate, base).filter((each) => isMoney(each) && isNear(each, rate)))
-      .slice(0, 1)
-      .map(operandOf),
+    ...moneyNear(ledger, rate, base).slice(0, 1).map(operandOf),
     ...knownOf(ledger, rate, base),
   ];
   // A rate without a direction may print less with a minus or without.
@@ -379,12 +382,7 @@ function difference(gap: Told, a: Told, b: Told): Linear {
 function changes(ledger: Ledger, change: Told): readonly Linear[] {
   const { direction, against } = change.statement;
   if (direction === null || change.measure !== 'money') return [];
-  const ends = (role: 'budget' | 'prior' | 'final'): readonly Told[] =>
-    distinct(
-      (role === 'budget' ? ledger.amounts.budgetsNear(change) : ledger.amounts.near(change, role)).filter(
-        (each) => isMoney(each) && isNear(each, change),
-      ),
-    ).slice(0, 2);
+  const ends = (role: Base | 'final'): readonly Told[] => moneyNear(ledger, change, role).slice(0, 2);
   const signed: SumTerm = { operand: operandOf(change), sign: direction === 'up' ? -1 : 1 };
   const nows = [...(against === 'budget' ? [] : plannedBefore(ledger, change).slice(0, 1)), ...ends('final')];
   return ends(against === 'budget' ? 'budget' : 'prior').flatMap((base) =>
