@@ -82,6 +82,11 @@ export function placeCount(count: number): string {
   return `${count} 处`;
 }
 
+/** On the button below the first part of a long list. */
+export function moreItems(left: number, next: number): string {
+  return `还有 ${left} 条，再显示 ${next} 条`;
+}
+
 /** For failures that no host foresaw. */
 export function unexpectedError(detail: string): string {
   return `程序没有做完这一步（${detail}）。工作簿没有改动；请重试，若再次出现请重新打开窗格。`;

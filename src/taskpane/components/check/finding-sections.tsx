@@ -7,6 +7,7 @@ import { FINDINGS } from '../../texts/checking';
 import { EXPLANATIONS } from '../../texts/explanations';
 import { groupFindings, isFiltering } from '../../view/findings';
 import { DisclosureBox } from '../parts/disclosure';
+import { useFirstOf } from '../parts/first-of';
 import { usePane, usePaneStore } from '../use-pane';
 import { ExplainedList } from './explained-findings';
 import { FilterBar } from './filter-bar';
@@ -27,6 +28,7 @@ export function FindingSections({ check }: { readonly check: CheckReport }): Rea
   const { notChecked, rounding } = groups;
   // Findings with a written reason have their own list below.
   const broken = groups.broken.filter(({ id }) => explained?.some(({ finding }) => finding.id === id) !== true);
+  const { shown, more } = useFirstOf(broken);
   return (
     <div className="findings">
       {hasTables ? (
@@ -50,10 +52,11 @@ export function FindingSections({ check }: { readonly check: CheckReport }): Rea
           {filterOpen ? <FilterBar /> : null}
           {broken.length === 0 ? <p className="hint">{noneLeft(check, filtering, groups.broken.length > 0)}</p> : null}
           <ol className="findings__list" onKeyDown={moveBetweenFindings}>
-            {broken.map((finding) => (
+            {shown.map((finding) => (
               <FindingCard key={finding.id} finding={finding} check={check} />
             ))}
           </ol>
+          {more}
         </section>
       ) : null}
       <ExplainedList />
@@ -78,12 +81,16 @@ export function FindingSections({ check }: { readonly check: CheckReport }): Rea
 
 /** Findings in one line each, where a whole card would be too much. */
 function Lines({ findings }: { readonly findings: readonly Finding[] }): ReactElement {
+  const { shown, more } = useFirstOf(findings);
   return (
-    <ul className="lines">
-      {findings.map((finding) => (
-        <FindingLine key={finding.id} finding={finding} />
-      ))}
-    </ul>
+    <>
+      <ul className="lines">
+        {shown.map((finding) => (
+          <FindingLine key={finding.id} finding={finding} />
+        ))}
+      </ul>
+      {more}
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { ProofreadText } from '../../store/proofreading/text-state';
 import { PROOFREAD } from '../../texts/proofread';
+import { useFirstOf } from '../parts/first-of';
 import { DismissedList } from './dismissed-list';
 import { TextFindingCard } from './text-finding-card';
 import type { Walk } from './use-walk';
@@ -14,23 +15,26 @@ export interface FindingListProps {
 /** The findings as cards, the gravest first; below them those that are no mistakes. */
 export function FindingList({ proofread: { sorted }, walk }: FindingListProps): ReactElement {
   // An empty list because of the filter must not read as a text without findings.
-  const isFilteredAway = walk.findings.length === 0 && sorted.open.length > 0;
+  const { findings, current } = walk;
+  const { shown, more } = useFirstOf(findings, current === null ? -1 : findings.indexOf(current));
+  const isFilteredAway = findings.length === 0 && sorted.open.length > 0;
   return (
     <>
       {isFilteredAway ? <p className="hint proofread__none">{PROOFREAD.noneShown}</p> : null}
       <ol className="findings__list proofread__list">
-        {walk.findings.map((finding) => (
+        {shown.map((finding) => (
           <li key={finding.id}>
             <TextFindingCard
               finding={finding}
               isReopened={sorted.reopened.has(finding.id)}
-              isCurrent={walk.current?.id === finding.id}
+              isCurrent={current?.id === finding.id}
               inText={false}
               walk={walk}
             />
           </li>
         ))}
       </ol>
+      {more}
       <DismissedList dismissed={sorted.dismissed} />
     </>
   );

@@ -3,12 +3,16 @@ import type { TextDocument, TextFinding } from '../../../model';
 import { SEVERITY_NAMES } from '../../../model';
 import { PROOFREAD } from '../../texts/proofread';
 import { type ShownLine, textLines, type ShownPiece, withOtherEnds } from '../../view/text-lines';
+import { useFirstOf } from '../parts/first-of';
 import { usePane } from '../use-pane';
 import { TextFindingCard } from './text-finding-card';
 import type { Walk } from './use-walk';
 
 /** The words that are looked at refer to the strip as their description. */
 const STRIP = 'proofread-strip';
+
+/** Lines of words are drawn sooner than cards; a text of 30 pages has some 600. */
+const LINES = 2000;
 
 /** The text as it was read, with its findings in the order of the walk. */
 export interface TextOnShowProps {
@@ -26,12 +30,15 @@ export function TextOnShow({ document, walk }: TextOnShowProps): ReactElement {
     () => withOtherEnds(lines, current?.otherPlaces.map(({ span }) => span) ?? []),
     [lines, current],
   );
+  const at = useMemo(() => shown.findIndex((line) => currentIn(line, current) !== null), [shown, current]);
+  const first = useFirstOf(shown, at, LINES);
   return (
     <>
       <div className="text" role="group" aria-label={document.name}>
-        {shown.map((line) => (
+        {first.shown.map((line) => (
           <Line key={line.span.start} line={line} current={currentIn(line, current)} onLook={look} />
         ))}
+        {first.more}
       </div>
       {current === null ? null : (
         <aside id={STRIP} className="proofread__strip" aria-label={PROOFREAD.findings}>

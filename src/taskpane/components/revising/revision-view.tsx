@@ -5,6 +5,7 @@ import { PROPOSAL_KINDS, REVISING } from '../../texts/revising';
 import { fateOf, revisedSentences, revisedTables, wantedProposals, wantedSentences } from '../../view/proposals';
 import { Choice } from '../check/filter-bar';
 import { WalkBar } from '../proofread/walk-bar';
+import { useFirstOf } from '../parts/first-of';
 import { usePane, usePaneStore } from '../use-pane';
 import { KeptPlaces } from './kept-places';
 import { RevisionHead } from './revision-head';
@@ -28,6 +29,11 @@ export function RevisionView({ revision }: { readonly revision: OpenRevision }):
     [document, proposals],
   );
   const sentences = useMemo(() => wantedSentences(all, wanted), [all, wanted]);
+  const current = usePane((state) => state.currentProposal);
+  const first = useFirstOf(
+    sentences,
+    sentences.findIndex((sentence) => sentence.proposals.some(({ key }) => key === current)),
+  );
   const place = useRef<HTMLDivElement>(null);
   const walk = useProposalWalk(wanted, place);
   return (
@@ -49,10 +55,11 @@ export function RevisionView({ revision }: { readonly revision: OpenRevision }):
         </section>
       )}
       <ol className="revising__list">
-        {sentences.map((sentence) => (
+        {first.shown.map((sentence) => (
           <SentenceCard key={sentence.key} sentence={sentence} />
         ))}
       </ol>
+      {first.more}
       <KeptPlaces left={revision.revised.revision.left} />
     </div>
   );
