@@ -30,7 +30,7 @@ interface Printed {
 /**
  * Books printed to PDF by LibreOffice in all layouts in turn, and read back: figures right, said to be unreadable, lost
  * and wrong. JUESUAN_PRINTED_FROM is the first number, JUESUAN_PRINTED_INTO a folder in which the PDFs are
- * kept and found again.
+ * kept and found again, JUESUAN_PRINTED_ONLY the names of layouts, parted by commas, that are printed alone.
  */
 export async function benchPrinted(books: number): Promise<void> {
   const from = Number(process.env.JUESUAN_PRINTED_FROM ?? '0');
@@ -49,11 +49,14 @@ export async function benchPrinted(books: number): Promise<void> {
   print(verdicts);
 }
 
+const ONLY = process.env.JUESUAN_PRINTED_ONLY?.split(',');
+const LAYOUTS = PRINT_LAYOUTS.filter(({ name }) => ONLY === undefined || ONLY.includes(name));
+
 function printedBook(index: number): Printed {
-  const layout = PRINT_LAYOUTS[index % PRINT_LAYOUTS.length];
+  const layout = LAYOUTS[index % LAYOUTS.length];
   if (layout === undefined) throw new RangeError('no layouts');
   // Another book under each layout in each round.
-  const seed = index + Math.floor(index / PRINT_LAYOUTS.length) + 1;
+  const seed = index + Math.floor(index / LAYOUTS.length) + 1;
   return { index, layout, book: bookOf(seed, layout.noise) };
 }
 
@@ -81,7 +84,7 @@ async function maybeRead(bytes: Uint8Array): Promise<TextDocument | null> {
 }
 
 /** Of such pages the rest is read: what is doubted there stands by itself. */
-const READ_ALL_THE_SAME: readonly PageDoubtKind[] = ['unruled', 'hashes'];
+const READ_ALL_THE_SAME: readonly PageDoubtKind[] = ['unruled', 'hashes', 'nameless'];
 
 /** What stands on the pages that are said not to be read: without blanks, each word by itself. */
 async function doubtedWords(bytes: Uint8Array, document: TextDocument | null): Promise<string> {

@@ -1,7 +1,7 @@
 /**
  * pdf.js as it is used here, made from its own source text whenever something is built or tested: it draws on no
- * native canvas, prints nothing, what it warns of goes to `globalThis.pdfjsWarned`, and drawings within drawings have
- * bounds. The version is pinned: where the text is not as it was known, this says so rather than build something else.
+ * native canvas, prints nothing, what it warns of goes to `globalThis.pdfjsWarned`, drawings within drawings have
+ * bounds, and letters that nobody names are no others. The version is pinned: where the text is not as it was known, this says so rather than build something else.
  */
 const CANVAS = /\nif \(isNodeJS\) \{\n {2}let canvas;[\s\S]*?\n\}\n/;
 const WARNING = 'console.log(`Warning: ${msg}`)';
@@ -24,13 +24,23 @@ const WITHIN = `
     return Object.assign(Object.create(this), { depth: this.depth + 1 });
   }
 `;
+/**
+ * Where its font does not say which letter a glyph is, pdf.js gives the sign that has the glyph's number: words become
+ * other words, and commas figures. The sign for a letter that is not known is given instead.
+ */
+const LETTER = 'let unicode = this.toUnicode.get(charcode) || charcode;';
+const KNOWN_LETTER =
+  'let unicode = (this.toUnicode.isGuess ? undefined : this.toUnicode.get(charcode)) || (isSpace ? charcode : "\\ufffd");';
+const GUESS = 'return new IdentityToUnicodeMap(properties.firstChar, properties.lastChar);';
+const MARKED_GUESS =
+  'return Object.assign(new IdentityToUnicodeMap(properties.firstChar, properties.lastChar), { isGuess: true });';
 const EXPORTS = /\nexport \{ ([^}]*) \};/;
 
 function prepare(source) {
   if (!source.includes(WARNING)) throw new Error('pdf.js is not the version that is known');
   let text = source.replace(CANVAS, '\n').replaceAll(WARNING, 'globalThis.pdfjsWarned?.(msg)');
   for (const print of OTHER_PRINTS) text = text.replaceAll(print, 'undefined');
-  if (text.includes(READING_HALF)) text = withBounds(text);
+  if (text.includes(READING_HALF)) text = withKnownLetters(withBounds(text));
   return text.replaceAll('import.meta.url', '"file:///pdfjs"');
 }
 
@@ -39,6 +49,12 @@ function withBounds(source) {
   if (source.match(DRAWING_WITHIN)?.length !== 4 || !TASK.test(source))
     throw new Error('pdf.js is not the version that is known');
   return source.replace(DRAWING_WITHIN, '$1task: task.within(),').replace(TASK, (head) => head + WITHIN);
+}
+
+/** The half that reads, which tells letters only where fonts say them. */
+function withKnownLetters(source) {
+  if (!source.includes(LETTER) || !source.includes(GUESS)) throw new Error('pdf.js is not the version that is known');
+  return source.replace(LETTER, KNOWN_LETTER).replace(GUESS, MARKED_GUESS);
 }
 
 /** The same for what only knows `require`. */

@@ -9,7 +9,7 @@ import type { PdfPage, PlacedPage, ShownBox } from './pages/pdf-page';
 import { leafOf, type Leaf } from './spilled/leaves';
 import { withWidePaper } from './spilled/wide-pages';
 import { withAlignedTables } from './unruled/align-tables';
-import { pageDoubt } from './trust/page-doubt';
+import { areForeign, foreignLetters, hasNamelessLetter, pageDoubt } from './trust/page-doubt';
 
 /** Called before each page: lets others do something, and throws where the work has been given up. */
 export type PagePause = (page: number, count: number) => Promise<void>;
@@ -30,8 +30,7 @@ const HASHES = /^#{2,}$/;
 export async function readPages(pdf: OpenPdf, pause: PagePause, allowance: Allowance): Promise<ReadPages> {
   const { OPS } = await loadPdfJs();
   const layers: Layers = await pdf.document.getOptionalContentConfig();
-  const placed: PlacedPage[] = [];
-  const leaves: Leaf[] = [];
+  const read: SoundPage[] = [];
   const doubted = new Map<PageDoubtKind, number[]>();
   const doubt = (kind: PageDoubtKind, page: number): void => {
     doubted.set(kind, [...(doubted.get(kind) ?? []), page]);
@@ -39,11 +38,16 @@ export async function readPages(pdf: OpenPdf, pause: PagePause, allowance: Allow
   for (let number = 1; number <= pdf.pageCount; number += 1) {
     await pause(number, pdf.pageCount);
     allowance.watch();
-    const read = await readPage(pdf, number, OPS, layers, allowance);
-    if (read.doubt !== null) doubt(read.doubt, number);
-    if (read.page) placed.push(read.page);
-    if (read.leaf) leaves.push(read.leaf);
+    const page = await readPage(pdf, number, OPS, layers, allowance);
+    if (typeof page === 'string') doubt(page, number);
+    else read.push(page);
   }
+  const isGarbled = areForeign(new Set(read.flatMap(({ foreign }) => [...foreign])));
+  const sound = read.filter(({ foreign }) => !isGarbled || foreign.size === 0);
+  for (const { page } of read.filter((each) => !sound.includes(each))) doubt('garbled', page.number);
+  for (const { page, isNameless } of sound) if (isNameless) doubt('nameless', page.number);
+  const placed = sound.map(({ page }) => page);
+  const leaves = sound.flatMap(({ leaf }) => leaf ?? []);
   const { pages, unjoined, unparted } = withAlignedTables(withWidePaper(placed, leaves));
   for (const number of unjoined) doubt('unjoined', number);
   for (const number of unparted) doubt('unparted', number);
@@ -56,16 +60,19 @@ export async function readPages(pdf: OpenPdf, pause: PagePause, allowance: Allow
   return { pages, doubts: [...doubted].map(([kind, own]) => ({ kind, pages: own })) };
 }
 
-/** A page with what is doubted of it; `leaf` where its columns may go on on other pages. */
-interface ReadPage {
-  readonly page: PlacedPage | null;
+/** A page that can be read; `leaf` where its columns may go on on other pages. */
+interface SoundPage {
+  readonly page: PlacedPage;
   readonly leaf: Leaf | null;
-  readonly doubt: PageDoubtKind | null;
+  /** Its letters that no Chinese text holds. */
+  readonly foreign: ReadonlySet<string>;
+  /** Whether it has letters that nobody names. */
+  readonly isNameless: boolean;
 }
 
 /**
- * One page; what pdf.js warns of meanwhile makes it broken, since pdf.js goes on as if nothing were. Faults of our own
- * go through.
+ * One page, or why it is not read; what pdf.js warns of meanwhile makes it broken, since pdf.js goes on as if nothing
+ * were. Faults of our own go through.
  */
 async function readPage(
   pdf: OpenPdf,
@@ -73,7 +80,7 @@ async function readPage(
   codes: OperationCodes,
   layers: Layers,
   allowance: Allowance,
-): Promise<ReadPage> {
+): Promise<SoundPage | PageDoubtKind> {
   const warnings: string[] = [];
   globalThis.pdfjsWarned = (message) => void warnings.push(message);
   try {
@@ -81,14 +88,18 @@ async function readPage(
     const marks = await pageMarksOf(page, codes, layers, allowance);
     page.cleanup();
     const doubt = warnings.some((message) => BROKEN.test(message)) ? 'broken' : pageDoubt(marks);
+    if (doubt !== null) return doubt;
     const { width, height, isUpright } = marks;
-    const items = doubt === null ? pageItems(marks) : [];
     const toShown = (box: Box): ShownBox => ({ page: number, box: marks.toShown(box) });
-    const leaf = doubt === null ? leafOf(number, marks) : null;
-    return { page: { number, further: [], width, height, toShown, isUpright, items }, leaf, doubt };
+    return {
+      page: { number, further: [], width, height, toShown, isUpright, items: pageItems(marks) },
+      leaf: leafOf(number, marks),
+      foreign: foreignLetters(marks),
+      isNameless: hasNamelessLetter(marks),
+    };
   } catch (error) {
     if (error instanceof DocumentFault) throw error;
-    return { page: null, leaf: null, doubt: 'broken' };
+    return 'broken';
   } finally {
     globalThis.pdfjsWarned = undefined;
   }

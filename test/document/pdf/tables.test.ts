@@ -5,6 +5,8 @@ import { drawPage, pdfOf, type PdfPageDrawing } from '../../support/pdf/pdf-writ
 
 const HEAD = ['科目编码', '科目名称', '合计', '基本支出'];
 const WIDTHS = [60, 160, 80, 80];
+/** Figures fill their columns. */
+const NARROW = [30, 160, 45, 45];
 const ROW = ['229', '其他支出', '8.00', '8.50'];
 const VALUES = [229, '其他支出', 8, 8.5];
 
@@ -241,8 +243,8 @@ describe('a table over several pages', () => {
     ['a code and its amounts', ['20808', '死亡抚恤', '3,178,', '3,178,'], ['01', '', '469.23', '469.23']],
     ['the words of a full line', ['', '二十二、灾害防治及应急管理支出第一', '', ''], ['', '等支出', '', '']],
   ])('puts %s together that a page broke', async (_, head, rest) => {
-    const first = drawPage().text(230, 60, '支出决算表', 14).table(60, 90, WIDTHS, [HEAD, head]);
-    const [, , last] = (await tablesOf(first, drawPage().table(60, 40, WIDTHS, [rest, ROW])))[0] ?? [];
+    const first = drawPage().text(230, 60, '支出决算表', 14).table(60, 90, NARROW, [HEAD, head]);
+    const [, , last] = (await tablesOf(first, drawPage().table(60, 40, NARROW, [rest, ROW])))[0] ?? [];
     expect(last?.map((cell) => cell ?? '')).toEqual(
       head.map((text, at) => textCellValue(text + (rest[at] ?? '')).value ?? ''),
     );
@@ -250,6 +252,8 @@ describe('a table over several pages', () => {
 
   it.each([
     ['amounts are whole', ['', '合计', '12.00', '12.00'], ['', '项目', '3.00', '']],
+    ['columns are numbered', ['', '', '1', '2'], ['', '', '62.75', '3.10']],
+    ['a figure had room', ['20808', '抚恤', '13', '1'], ['', '', '4,562.75', '3.10']],
     ['codes are whole', ['20808', '抚恤', '', ''], ['20809', '优待', '', '']],
     ['a line is not full', ['', '其他支出', '', ''], ['', '债务还本支出', '', '']],
   ])('takes no row for the end of another where %s', async (_, head, next) => {

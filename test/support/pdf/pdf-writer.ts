@@ -9,6 +9,8 @@ export interface PdfOptions {
   readonly page?: string;
   /** Whether the font says which letters it has; default true. */
   readonly hasLetters?: boolean;
+  /** The ranges of codes that the font says the letters of, as PDF writes them; default all. */
+  readonly names?: string;
   /** What the font's letters are told by; default Identity-H. */
   readonly encoding?: string;
   /** What the resources of the pages say besides. */
@@ -80,6 +82,7 @@ export function drawPage(height?: number, shift?: number): PdfPageDrawing {
 /** A PDF with these pages. */
 export function pdfOf(pages: readonly PdfPageDrawing[], options: PdfOptions = {}): Uint8Array {
   const { extra = [], catalog = '', page = '', hasLetters = true, encoding = 'Identity-H', resources = '' } = options;
+  const { names = ALL } = options;
   const [width, height] = options.size ?? A4;
   const objects = new Map<number, string>();
   const first = 10;
@@ -96,7 +99,7 @@ export function pdfOf(pages: readonly PdfPageDrawing[], options: PdfOptions = {}
     `<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Song /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) ` +
       `/Supplement 0 >> /DW 1000 /W [32 ${ASCII} ${HALF}] /FontDescriptor 6 0 R >>`,
   );
-  objects.set(5, stream(TO_UNICODE));
+  objects.set(5, stream(toUnicode(names)));
   objects.set(
     6,
     '<< /Type /FontDescriptor /FontName /Song /Flags 4 /FontBBox [0 -140 1000 860] /ItalicAngle 0 /Ascent 860 ' +
@@ -131,10 +134,14 @@ export function bytesOf(letters: string): Uint8Array {
 }
 
 /** Codes are those of Unicode. */
-const TO_UNICODE = `/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /Own def /CMapType 2 def
+const ALL = '<0000> <ffff> <0000>';
+
+function toUnicode(ranges: string): string {
+  return `/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /Own def /CMapType 2 def
 1 begincodespacerange <0000> <ffff> endcodespacerange
-1 beginbfrange <0000> <ffff> <0000> endbfrange
+${ranges.split('\n').length} beginbfrange ${ranges} endbfrange
 endcmap end end`;
+}
 
 function hex(words: string, shift: number): string {
   const codes = Array.from({ length: words.length }, (_, at) => (words.charCodeAt(at) + shift) % 65_536);

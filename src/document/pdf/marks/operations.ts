@@ -3,7 +3,17 @@ import { inkOf, newTextPlace, type DrawingState, type Ink } from './drawing-stat
 import { showText } from './draw-text';
 import { matrixOf, multiply } from './matrix';
 import type { Box } from './page-marks';
-import { boxOfPoints, filledShape, pathOf, strokedRulings, type PagePath } from './path';
+import {
+  addToPath,
+  boxOfPoints,
+  closePath,
+  drawnParts,
+  filledShapes,
+  strokedRulings,
+  type FilledShape,
+  type FillRule,
+  type PagePath,
+} from './path';
 
 /**
  * What an operation does to the page; its arguments are whatever the file says, so each is looked at before it is
@@ -68,26 +78,28 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   showText: (drawing, [glyphs]) => showText(drawing, glyphs),
   constructPath: (drawing, [steps, numbers]) => {
     if (!Array.isArray(steps) || !isNumbers(numbers)) return;
-    drawing.path = [...drawing.path, ...pathOf(drawing.codes, steps as number[], numbers, drawing.state.matrix)];
+    addToPath(drawing.path, drawing.codes, steps as number[], numbers, drawing.state.matrix);
   },
   clip: startClip,
   eoClip: startClip,
   endPath,
-  stroke: strokePath,
-  closeStroke: strokePath,
-  fill: fillPath,
-  eoFill: fillPath,
-  fillStroke: fillAndStroke,
-  eoFillStroke: fillAndStroke,
-  closeFillStroke: fillAndStroke,
-  closeEOFillStroke: fillAndStroke,
+  stroke: (drawing) => paint(drawing, null, true),
+  closeStroke: (drawing) => paint(closed(drawing), null, true),
+  fill: (drawing) => paint(drawing, 'winding', false),
+  eoFill: (drawing) => paint(drawing, 'evenOdd', false),
+  fillStroke: (drawing) => paint(drawing, 'winding', true),
+  eoFillStroke: (drawing) => paint(drawing, 'evenOdd', true),
+  closeFillStroke: (drawing) => paint(closed(drawing), 'winding', true),
+  closeEOFillStroke: (drawing) => paint(closed(drawing), 'evenOdd', true),
   paintFormXObjectBegin: (drawing, [matrix, box]) => {
     save(drawing);
     drawing.state.matrix = multiply(drawing.state.matrix, matrixOf(matrix));
     if (isNumbers(box) && box.length === 4) {
       const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = box;
       const steps = [drawing.codes.rectangle];
-      clipTo(drawing, pathOf(drawing.codes, steps, [x0, y0, x1 - x0, y1 - y0], drawing.state.matrix));
+      const frame: PagePath = [];
+      addToPath(frame, drawing.codes, steps, [x0, y0, x1 - x0, y1 - y0], drawing.state.matrix);
+      clipTo(drawing, frame);
     }
   },
   paintFormXObjectEnd: restore,
@@ -99,6 +111,11 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   paintImageXObject: picture,
   paintInlineImageXObject: picture,
   paintImageMaskXObject: picture,
+  // A picture of one dot, as long and as thick as a line.
+  paintSolidColorImageMask: (drawing) => {
+    addToPath(drawing.path, drawing.codes, [drawing.codes.rectangle], [0, 0, 1, 1], drawing.state.matrix);
+    paint(drawing, 'winding', false);
+  },
   paintImageXObjectRepeat: picture,
 };
 
@@ -147,36 +164,35 @@ function startClip(drawing: Drawing): void {
   drawing.isClipping = true;
 }
 
-/** Lines that are drawn and seen are rulings. */
-function strokePath(drawing: Drawing): void {
-  const { state, hidden, path, rulings } = drawing;
-  if (isDrawn(state.stroke, hidden)) rulings.push(...strokedRulings(path));
-  endPath(drawing);
+/** A path whose last part ends where it began. */
+function closed(drawing: Drawing): Drawing {
+  closePath(drawing.path);
+  return drawing;
 }
 
-/** The edges as a pen draws them, then what they enclose. */
-function fillAndStroke(drawing: Drawing): void {
+/**
+ * Paints a path, what it encloses and then its edges; those that are seen are rulings. White shapes are paper again:
+ * what stands beneath them is not seen.
+ */
+function paint(drawing: Drawing, fill: FillRule | null, isStroked: boolean): void {
   const { state, hidden, path, rulings } = drawing;
-  if (isDrawn(state.stroke, hidden)) rulings.push(...strokedRulings(path));
-  fillPath(drawing);
-}
-
-/** White shapes are paper again: what stands beneath them is not seen. */
-function fillPath(drawing: Drawing): void {
-  const { state, hidden, path } = drawing;
-  for (const points of path) {
-    const shape = filledShape(points);
-    if (!state.fill.isSeen || hidden > 0) continue;
-    if ('ruling' in shape) {
-      if (state.fill.shade !== 'white') drawing.rulings.push(shape.ruling);
-    } else if (state.fill.shade === 'white') {
-      hideBeneath(drawing, shape.ground);
-    } else {
-      drawing.grounds.push(shape.ground);
-      if (state.fill.shade === 'dark') drawing.darkGrounds.push(shape.ground);
-    }
+  if (isStroked && isDrawn(state.stroke, hidden)) rulings.push(...strokedRulings(path));
+  if (fill !== null && state.fill.isSeen && hidden === 0) {
+    for (const shape of filledShapes(path, fill)) fillShape(drawing, shape);
   }
   endPath(drawing);
+}
+
+function fillShape(drawing: Drawing, shape: FilledShape): void {
+  const { shade } = drawing.state.fill;
+  if ('ruling' in shape) {
+    if (shade !== 'white') drawing.rulings.push(shape.ruling);
+  } else if (shade === 'white') {
+    hideBeneath(drawing, shape.ground);
+  } else {
+    drawing.grounds.push(shape.ground);
+    if (shade === 'dark') drawing.darkGrounds.push(shape.ground);
+  }
 }
 
 /** Takes away letters whose middle lies beneath a shape. */
@@ -196,7 +212,7 @@ function endPath(drawing: Drawing): void {
 
 /** Cuts add up; of a path's shape only the box around it counts. */
 function clipTo({ state }: Drawing, path: PagePath): void {
-  const points = path.flat();
+  const points = drawnParts(path).flat();
   if (points.length === 0) return;
   const box = boxOfPoints(points);
   state.clip = state.clip === null ? box : meet(state.clip, box);

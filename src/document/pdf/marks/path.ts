@@ -4,8 +4,8 @@ import type { Box, Ruling } from './page-marks';
 /** Across and up, as the file counts. */
 type Point = readonly [number, number];
 
-/** A path as its corners: one list for each part that was drawn in one go. */
-export type PagePath = readonly (readonly Point[])[];
+/** A path as its corners: one list for each part that was drawn in one go; a list of one corner draws nothing. */
+export type PagePath = Point[][];
 
 /** Codes of pdf.js for the steps of a path. */
 export interface PathCodes {
@@ -23,15 +23,18 @@ const LEAN = 0.6;
 /** Bars as thin as this are lines. */
 const THINNEST_BAR = 2.5;
 
-/** The path that pdf.js tells as steps and their numbers; of curves only the ends count. */
-export function pathOf(
+/**
+ * The steps of a path, added to what was told of it before; of curves only the ends count. pdf.js tells a long page in
+ * pieces, and may begin one in the middle of a path: a line then goes on from where the last piece ended.
+ */
+export function addToPath(
+  parts: PagePath,
   codes: PathCodes,
   steps: readonly number[],
   numbers: readonly number[],
   matrix: Matrix,
-): PagePath {
-  const parts: Point[][] = [];
-  let part: Point[] = [];
+): void {
+  let part = parts[parts.length - 1] ?? [];
   let at = 0;
   const point = (offset = 0): Point => apply(matrix, numbers[at + offset] ?? 0, numbers[at + offset + 1] ?? 0);
   const begin = (first: Point): void => {
@@ -68,7 +71,6 @@ export function pathOf(
       begin(part[0]);
     }
   }
-  return parts.filter(({ length }) => length > 1);
 }
 
 /** The box around some points, at least one. */
@@ -76,6 +78,17 @@ export function boxOfPoints(points: readonly Point[]): Box {
   const xs = points.map(([x]) => x);
   const ys = points.map(([, y]) => y);
   return { x0: Math.min(...xs), y0: Math.min(...ys), x1: Math.max(...xs), y1: Math.max(...ys) };
+}
+
+/** The parts of a path that draw something. */
+export function drawnParts(path: PagePath): PagePath {
+  return path.filter(({ length }) => length > 1);
+}
+
+/** Leads the last part of a path back to where it began. */
+export function closePath(path: PagePath): void {
+  const part = path[path.length - 1];
+  if (part?.[0] && part.length > 1) part.push(part[0]);
 }
 
 /** The straight lines of a path that is drawn with a pen. */
@@ -88,9 +101,58 @@ export function strokedRulings(path: PagePath): readonly Ruling[] {
   );
 }
 
-/** A filled path: a line where it is a thin bar, else a ground. */
-export function filledShape(points: readonly Point[]): { readonly ruling: Ruling } | { readonly ground: Box } {
-  const box = boxOfPoints(points);
+/** What is inside of a path: all that it goes around, or only what it goes around an odd number of times. */
+export type FillRule = 'winding' | 'evenOdd';
+
+/** What a filled path is: a line where it is a thin bar, else a ground. */
+export type FilledShape = { readonly ruling: Ruling } | { readonly ground: Box };
+
+/** What a path fills. One box within another, with a hole in the inner one, is a frame: its four sides are bars. */
+export function filledShapes(path: PagePath, rule: FillRule): readonly FilledShape[] {
+  const parts = drawnParts(path);
+  const shapes: FilledShape[] = [];
+  for (let index = 0; index < parts.length; index += 1) {
+    const [outer, inner] = [parts[index] ?? [], parts[index + 1]];
+    const bars = inner && hasHole(outer, inner, rule) ? barsBetween(boxOfPoints(outer), boxOfPoints(inner)) : null;
+    if (bars === null) shapes.push(shapeOf(boxOfPoints(outer)));
+    else {
+      shapes.push(...bars.map(shapeOf));
+      index += 1;
+    }
+  }
+  return shapes;
+}
+
+/** Whether the second of two outlines is cut out of the first. */
+function hasHole(outer: readonly Point[], inner: readonly Point[], rule: FillRule): boolean {
+  return rule === 'evenOdd' || areaOf(outer) > 0 !== areaOf(inner) > 0;
+}
+
+/** Below 0 where an outline runs the other way round. */
+function areaOf(points: readonly Point[]): number {
+  return points.reduce((sum, [x, y], index) => {
+    const [nextX, nextY] = points[(index + 1) % points.length] ?? [x, y];
+    return sum + (x * nextY - nextX * y);
+  }, 0);
+}
+
+/** The four sides of a frame that is as thin as a line; null where the boxes are no such frame. */
+function barsBetween(outer: Box, inner: Box): readonly Box[] | null {
+  const sides = [inner.x0 - outer.x0, inner.y0 - outer.y0, outer.x1 - inner.x1, outer.y1 - inner.y1];
+  const isOpen = inner.x1 - inner.x0 > THINNEST_BAR && inner.y1 - inner.y0 > THINNEST_BAR;
+  if (!isOpen || sides.some((side) => side < 0 || side > THINNEST_BAR)) return null;
+  const bars = [
+    { ...outer, x1: inner.x0 },
+    { ...outer, y1: inner.y0 },
+    { ...outer, x0: inner.x1 },
+    { ...outer, y0: inner.y1 },
+  ];
+  // Where both boxes have one side nothing is drawn.
+  return bars.filter((_, index) => (sides[index] ?? 0) > 0);
+}
+
+/** A box as it looks. */
+function shapeOf(box: Box): FilledShape {
   const width = box.x1 - box.x0;
   const height = box.y1 - box.y0;
   if (Math.min(width, height) > THINNEST_BAR) return { ground: box };

@@ -9,7 +9,7 @@ type Turns = 0 | 1 | 2 | 3;
 const ASCENT = 0.86;
 /** How far below. */
 const DESCENT = 0.14;
-/** Slanted letters, of stamps and watermarks, belong to no line. */
+/** Letters on slanted lines, of stamps and watermarks, belong to no line of the page. */
 const MOST_SLANT = 0.05;
 /** A letter printed twice, to look bold, stands no further apart than this part of its height. */
 const SHADOW = 0.15;
@@ -42,8 +42,9 @@ export function upright(page: Drawn): PageMarks {
 }
 
 /** A character with the box around it, once the page is turned. */
-function glyphOf({ text, x, y, along, up, call, clip }: DrawnGlyph, turn: (box: Box) => Box): Glyph {
-  const [upX, upY] = up;
+function glyphOf(glyph: DrawnGlyph, turn: (box: Box) => Box): Glyph {
+  const { text, x, y, along, call, clip } = glyph;
+  const [upX, upY] = straightUp(glyph);
   const size = Math.hypot(upX, upY);
   const [fromX, fromY] = [x - upX * DESCENT, y - upY * DESCENT];
   const [toX, toY] = [x + along[0] + upX * ASCENT, y + along[1] + upY * ASCENT];
@@ -67,8 +68,20 @@ function mostTurns(glyphs: readonly DrawnGlyph[]): Turns {
   return counts.indexOf(Math.max(...counts)) as Turns;
 }
 
-/** Null for what is slanted. A line to the right has its letters' tops at smaller y. */
-function turnsOf({ up: [x, y] }: DrawnGlyph): Turns | null {
+/**
+ * The way up from the line of a letter, at right angles to it: letters that lean, as those of a font without italics are
+ * made to, stand on their line like all others.
+ */
+function straightUp({ along: [alongX, alongY], up: [x, y] }: DrawnGlyph): readonly [number, number] {
+  const length = alongX * alongX + alongY * alongY;
+  if (length === 0) return [x, y];
+  const lean = (x * alongX + y * alongY) / length;
+  return [x - lean * alongX, y - lean * alongY];
+}
+
+/** Null for a line that is slanted. A line to the right has its letters' tops at smaller y. */
+function turnsOf(glyph: DrawnGlyph): Turns | null {
+  const [x, y] = straightUp(glyph);
   const size = Math.hypot(x, y);
   if (size === 0 || Math.min(Math.abs(x), Math.abs(y)) > size * MOST_SLANT) return null;
   if (Math.abs(y) > Math.abs(x)) return y < 0 ? 0 : 2;

@@ -11,6 +11,12 @@ export interface BrokenCell {
 const WORDS = /[^\d.,，．\s-]/;
 /** In letters: a line with less room behind it is full. */
 const ROOM = 1.8;
+/** In parts of the letters' height: how exactly the room of a cell is known. */
+const ROOM_ERROR = 0.6;
+/** A figure to which nothing lacks. */
+const WHOLE = /^-?(?:\d{1,3}(?:,\d{3})*|\d+)(?:\.\d+)?$/;
+/** A number of a column. */
+const COLUMN_NUMBER = /^\d{1,2}$/;
 
 /**
  * The cells of a row that the end of a page broke, each with its rest; null where the first row of the next page is a
@@ -27,6 +33,7 @@ export function brokenRow(
   const rests = next.filter((cell) => cell.row === row && cell.text !== '');
   if (rests.length === 0 || rests.some(({ rowSpan }) => rowSpan > 1)) return null;
   const last = cells.filter((cell) => cell.row === row - 1 && cell.text !== '');
+  if (numbersColumns(last)) return null;
   const broken: BrokenCell[] = [];
   for (const rest of rests) {
     const head = last.find(({ column }) => column === rest.column);
@@ -38,9 +45,27 @@ export function brokenRow(
 
 /** Whether a cell goes on with the one above it. */
 function goesOn(head: PartCell, rest: PartCell, row: readonly PartCell[]): boolean {
-  if (!WORDS.test(rest.text)) return !WORDS.test(head.text) && isOneFigure(head.text, rest.text);
+  if (!WORDS.test(rest.text)) {
+    // What can be a figure by itself is half of one only where the whole had no room.
+    return isOneFigure(head.text, rest.text) && (!WHOLE.test(head.text) || hadNoRoom(head, rest));
+  }
   const isCoded = row.some(({ column, text }) => column < head.column && /^\d{2,7}$/.test(text.trim()));
   return WORDS.test(head.text) && (isCoded || hasOpenBracket(head.text) || isFull(head));
+}
+
+/** Whether a row numbers the columns: 1, 2, 3. Above it stand headers, and under it the first row. */
+function numbersColumns(row: readonly PartCell[]): boolean {
+  const numbers = row.filter(({ text }) => !WORDS.test(text));
+  const [first] = numbers;
+  return (
+    numbers.length > 1 &&
+    numbers.every(({ text }, at) => COLUMN_NUMBER.test(text) && Number(text) === Number(first?.text) + at)
+  );
+}
+
+/** Whether a figure and its rest did not fit on one line of their cell. */
+function hadNoRoom({ box, words, size }: PartCell, rest: PartCell): boolean {
+  return words.x1 - words.x0 + rest.words.x1 - rest.words.x0 > box.x1 - box.x0 - size * ROOM_ERROR;
 }
 
 /** Whether no further letter had room on the lines of a cell. */

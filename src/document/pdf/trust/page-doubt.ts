@@ -8,9 +8,11 @@ const MOST_STRANGE = 0.05;
 /** A page with so few strange letters is no strange page. */
 const LEAST_STRANGE = 4;
 /** Chinese letters in general use, and what stands between them. Fonts without a table of letters give all others. */
-const USUAL = /^(?:[\u4e00-\u9fff]|[^\P{Script=Latin}\u0250-\u1fff]|[\p{Script=Common}\p{Script=Greek}])+$/u;
-/** What no text holds: control signs, private ones, and the sign for a letter that was lost. */
+const USUAL = /^(?:[\u4e00-\u9fff]|[A-Za-zＡ-Ｚａ-ｚ]|[\p{Script=Common}\p{Script=Greek}])+$/u;
+/** What no text holds: control signs, private ones, and the sign for a letter that is not known. */
 const NEVER = /[\p{Cc}\p{Co}\p{Cn}\ufffd]/u;
+/** The sign for a letter of which its font does not say what it is. */
+const NAMELESS = '\ufffd';
 
 /** Why nothing of a page is to be read; null where it can be. */
 export function pageDoubt({ glyphs, hasPictures, hasLostLetters }: PageMarks): PageDoubtKind | null {
@@ -18,4 +20,22 @@ export function pageDoubt({ glyphs, hasPictures, hasLostLetters }: PageMarks): P
   if (glyphs.length <= LETTERS_OF_A_SCAN && hasPictures) return 'noText';
   const strange = glyphs.filter(({ text }) => text !== '' && (!USUAL.test(text) || NEVER.test(text))).length;
   return strange > Math.max(LEAST_STRANGE, glyphs.length * MOST_STRANGE) ? 'garbled' : null;
+}
+
+/** Whether a page that can be read has a letter that nobody names. */
+export function hasNamelessLetter({ glyphs }: PageMarks): boolean {
+  return glyphs.some(({ text }) => text === NAMELESS);
+}
+
+/**
+ * The letters of a page that no Chinese text holds, each once. A font that says of some of its letters that they are
+ * others gives them on many pages, few on each.
+ */
+export function foreignLetters({ glyphs }: PageMarks): ReadonlySet<string> {
+  return new Set(glyphs.flatMap(({ text }) => (text === '' || USUAL.test(text) || NEVER.test(text) ? [] : text)));
+}
+
+/** Whether letters that no Chinese text holds are too many in a document to be a foreign name. */
+export function areForeign(letters: ReadonlySet<string>): boolean {
+  return letters.size > LEAST_STRANGE;
 }

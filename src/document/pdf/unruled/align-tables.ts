@@ -209,7 +209,8 @@ function tablesOf(group: readonly PlacedRegion[]): readonly (readonly [UnruledRe
   const alignment = alignmentOf(headers, body);
   if (alignment.columns.length < LEAST_COLUMNS) return [];
   const heads = headersOf(headers, alignment);
-  if (hasSharedFigures(heads, alignment.columns) || heads.some(isFragment) || haveCommonCells(heads)) return null;
+  if (hasSharedFigures(heads, alignment.columns) || heads.some(isFragment)) return null;
+  if (haveCommonCells(heads) || areCrossed(heads)) return null;
   return group.map(({ region }, index) => {
     const own = index === 0 ? { rows: headers, heads } : NO_HEADERS;
     return [region, tableOf(region, own, bodies[index] ?? [], alignment)] as const;
@@ -236,6 +237,17 @@ function hasSharedFigures(headers: readonly AlignedHeader[], columns: readonly A
 function haveCommonCells(headers: readonly AlignedHeader[]): boolean {
   return headers.some(({ row, column, columnSpan }) =>
     headers.some((other) => other.row === row && other.column > column && other.column < column + columnSpan),
+  );
+}
+
+/** Whether a header reaches beyond one that stands over it: then it is not known either how far each reaches. */
+function areCrossed(headers: readonly AlignedHeader[]): boolean {
+  const endOf = ({ column, columnSpan }: AlignedHeader): number => column + columnSpan;
+  return headers.some((upper) =>
+    headers.some((lower) => {
+      const isUnder = lower.row > upper.row && lower.column < endOf(upper) && upper.column < endOf(lower);
+      return isUnder && (lower.column < upper.column || endOf(lower) > endOf(upper));
+    }),
   );
 }
 
