@@ -37,7 +37,7 @@ export function areaToA1(area: Area): string {
 
 /** The area of an A1 text such as "B2:D9" or "$C$4"; null where it is no address. */
 export function maybeArea(a1: string): Area | null {
-  const match = /^\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/i.exec(a1.trim());
+  const match = /^\$?([A-Z]{1,3})\$?([1-9]\d*)(?::\$?([A-Z]{1,3})\$?([1-9]\d*))?$/i.exec(a1.trim());
   if (!match) return null;
   const [, left = '', top = '', right = left, bottom = top] = match;
   return {

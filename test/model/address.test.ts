@@ -22,6 +22,12 @@ test.each([
   ['$C$4', { top: 3, left: 2, bottom: 3, right: 2 }],
   ['公开01', null],
   ['A', null],
+  ['b12', { top: 11, left: 1, bottom: 11, right: 1 }],
+  [' A1 ', { top: 0, left: 0, bottom: 0, right: 0 }],
+  // Rows count from 1.
+  ['B0', null],
+  ['A1:B0', null],
+  ['A1:B', null],
 ])('%s is read as an address or as none', (text, area) => {
   expect(maybeArea(text)).toEqual(area);
 });

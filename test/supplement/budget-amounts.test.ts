@@ -87,3 +87,83 @@ describe('budgetAmounts', () => {
     ]);
   });
 });
+
+describe('a budget line by line', () => {
+  const amount = (wan: number, step = 10_000) => ({ fen: wan * 1_000_000, step });
+  const report = book({
+    year: 2020,
+    tables: {
+      generalBudgetExpenditure: generalBudgetTable(
+        ['total', '合计', '12.00', '12.00', null],
+        ['2100408', '基本公共卫生服务', '10.00', '10.00', null],
+        ['2100410', '突发公共卫生事件应急处理', '2.00', '2.00', null],
+        ['2100499', '其他公共卫生支出', '2.00', '2.00', null],
+      ),
+    },
+  });
+
+  function read(...lines: readonly (readonly [key: string, wan: number, step?: number])[]) {
+    const placed = lines.map(([key, wan, step]) => ({ key, name: '某科目', amount: amount(wan, step) }));
+    const table = { table: 'generalBudgetExpenditure', sheet: '7', lines: placed } as const;
+    const { amounts, notes } = budgetAmounts(report, { tables: [table], unread: [] } as never);
+    const short = Object.entries(amounts).map(([id, { fen }]) => [id.split('/')[1], fen / 1_000_000]);
+    return { amounts: Object.fromEntries(short) as Readonly<Record<string, number>>, notes, whole: amounts };
+  }
+
+  it('leaves out 类 and 款, which would count their 项 twice', () => {
+    expect(read(['total', 9], ['210', 9], ['21004', 9], ['2100408', 9]).amounts).toEqual({
+      total: 9,
+      '2100408': 9,
+      '2100410': 0,
+      '2100499': 0,
+    });
+  });
+
+  it('names all that it fills with 0', () => {
+    expect(read(['total', 9], ['2100408', 9]).notes).toEqual([
+      '预算“7”各项之和等于合计，其中没有 2100410、2100499，年初预算按0填。',
+    ]);
+  });
+
+  it.each<[string, readonly (readonly [string, number, number?])[]]>([
+    ['there is no total', [['2100408', 9]]],
+    ['there is nothing but a total', [['total', 0]]],
+    [
+      'one was not understood',
+      [
+        ['total', 15],
+        ['2100408', 9],
+        ['2012499', 6],
+      ],
+    ],
+    [
+      'they do not add up',
+      [
+        ['total', 9.1],
+        ['2100408', 9],
+      ],
+    ],
+  ])('fills nothing with 0 where %s', (_what, lines) => {
+    expect(Object.values(read(...lines).amounts).filter((wan) => wan === 0)).toEqual(
+      lines.some(([, wan]) => wan === 0) ? [0] : [],
+    );
+  });
+
+  it('bears what rounding hides', () => {
+    expect(read(['total', 9.01], ['2100408', 9]).amounts['2100410']).toBe(0);
+    expect(read(['total', 9.02], ['2100408', 9]).amounts['2100410']).toBeUndefined();
+    expect(read(['total', 9.02, 20_000], ['2100408', 9, 20_000]).amounts['2100410']).toBe(0);
+  });
+
+  it('adds up lines of one code, as coarse as the coarser', () => {
+    const { whole } = read(['2100408', 9, 100], ['2100408', 1, 20_000]);
+    expect(Object.values(whole)).toEqual([{ fen: 10_000_000, step: 20_000 }]);
+  });
+});
+
+it('says which sheets of a budget were not understood', () => {
+  expect(budgetAmounts(book({ tables: {} }), { tables: [], unread: ['封面', '目录'] }).notes).toEqual([
+    '预算工作簿的“封面”没有看懂（没有科目编码或金额列），没有采用。',
+    '预算工作簿的“目录”没有看懂（没有科目编码或金额列），没有采用。',
+  ]);
+});
