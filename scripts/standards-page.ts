@@ -2,6 +2,7 @@ import { headingsOf, TOLD_YEARS } from '../src/cli/lists/standards';
 import { templateInForce } from '../src/language';
 import { TEMPLATES } from '../src/narrative';
 import {
+  CATALOGUES,
   categoriesSeen,
   CLASSIFICATION_SOURCES,
   economicSeen,
@@ -27,7 +28,10 @@ const HEAD = [
 /** What is known of each province and year, as a page of Markdown, in Chinese. */
 export function standardsPage(): string {
   const known = knownOf(TOLD_YEARS);
-  const lines = [...HEAD, '', ...overview(known), ...REGIONS.flatMap((region) => chapter(region, known)), ...codes()];
+  // A list of an older year is a source too; the overview tells the years that are due.
+  const years = [...new Set([...CATALOGUES.map(({ year }) => year), ...TOLD_YEARS])].sort((a, b) => a - b);
+  const listed = knownOf(years);
+  const lines = [...HEAD, '', ...overview(known), ...REGIONS.flatMap((region) => chapter(region, listed)), ...codes()];
   return `${lines.join('\n')}\n`;
 }
 

@@ -72,7 +72,15 @@ describe('editions', () => {
     [2023, '福建', 'fujian-2023'],
     [2025, '福建', 'fujian-2024'],
     [2025, '宁夏', 'ningxia-2022'],
-    [2024, '四川', 'sichuan-2023'],
+    [2023, '四川', 'sichuan-2022'],
+    [2024, '四川', 'sichuan-2024'],
+    [2022, '安徽', 'anhui-2022'],
+    [2025, '安徽', 'anhui-2024'],
+    [2022, '西藏', 'national-2022'],
+    [2023, '西藏', 'xizang-2023'],
+    [2025, '西藏', 'xizang-2024'],
+    [2020, '陕西', 'shaanxi-2020'],
+    [2022, '陕西', 'national-2022'],
     [2023, '海南', 'national-2023'],
   ])('%d in %s is %s', (year, region, id) => {
     expect(editionOf(year, region).id).toBe(id);

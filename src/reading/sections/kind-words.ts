@@ -29,8 +29,11 @@ export const KIND_WORDS: readonly KindWords[] = [
   { kind: 'stateAssets', says: /国有资产|资产占[有用]/ },
   { kind: 'performance', says: /绩效/ },
   { kind: 'otherMatters', says: /其他(?:重要|需要?说明|重点)?(?:的)?(?:事项|情况)/, not: /财政拨款/ },
-  // 天津, 湖北, 云南 tell these at the end; they are none of the totals that they end like.
-  { kind: 'otherMatters', says: /民生支出|转移支付支出|财政专户管理情况/ },
+  // 天津, 湖北, 云南, 西藏 tell these at the end; they are none of the totals, and no part, that they end like.
+  {
+    kind: 'otherMatters',
+    says: /民生支出|转移支付支出|财政专户管理情况|扶贫(?:资金)?(?:使用)?情况|债务(?:有关)?情况|重大项目(?:情况|信息)/,
+  },
   // 贵州: what is no 财政拨款 is neither of its totals; it tells kinds of income.
   { kind: 'income', says: /非财政拨款/ },
   { kind: 'governmentFund', says: /政府性基金|基金预算/ },

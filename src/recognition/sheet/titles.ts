@@ -74,9 +74,10 @@ export const readTitle = remember((text: string): TitleVerdict => {
   const core = withoutTails(whole);
   const further = furtherTables(core);
   if (further !== null) return further;
-  const other = OTHER_TABLES.find(({ words }) => core.includes(words));
-  if (other !== undefined && TITLE_END.test(core)) return { kind: 'other', reason: other.reason };
   const alias = ALIASES.find((each) => core.endsWith(each.text));
+  // A title of the nine may hold the words itself: “一般公共预算和政府性基金预算财政拨款三公…”.
+  const other = OTHER_TABLES.find(({ words }) => core.includes(words) && alias?.text.includes(words) !== true);
+  if (other !== undefined && TITLE_END.test(core)) return { kind: 'other', reason: other.reason };
   if (alias !== undefined && isLead(core.slice(0, -alias.text.length))) {
     return { kind: 'table', table: alias.table, continued: whole.slice(-4).includes('续') };
   }

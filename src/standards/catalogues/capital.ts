@@ -46,6 +46,13 @@ function tianjin(first: string, threePublic: string): readonly string[] {
   ];
 }
 
+const TIANJIN_2022_TABLES = [
+  ...TIANJIN_TABLES.slice(0, 9),
+  '一般公共预算财政拨款“三公”经费支出决算表',
+  '项目支出决算表',
+];
+const TIANJIN_2022_SECTIONS = tianjin('收支决算总体情况说明', '一般公共预算财政拨款“三公”经费支出决算情况说明');
+
 /** 北京、天津、河北. */
 export const CAPITAL: readonly Catalogue[] = [
   {
@@ -87,8 +94,8 @@ export const CAPITAL: readonly Catalogue[] = [
     year: 2022,
     title: '天津市滨海新区汉沽职业中等专业学校2022年度部门决算',
     address: 'https://jtj.tjbh.gov.cn/contents/9930/278178.html',
-    tables: [...TIANJIN_TABLES.slice(0, 9), '一般公共预算财政拨款“三公”经费支出决算表', '项目支出决算表'],
-    sections: tianjin('收支决算总体情况说明', '一般公共预算财政拨款“三公”经费支出决算情况说明'),
+    tables: TIANJIN_2022_TABLES,
+    sections: TIANJIN_2022_SECTIONS,
   },
   {
     region: '天津',
@@ -123,5 +130,31 @@ export const CAPITAL: readonly Catalogue[] = [
       '其他需要说明的情况',
     ],
     copied: true,
+  },
+  {
+    region: '北京',
+    year: 2022,
+    title: '北京市石景山区人民法院2022年度部门决算',
+    address:
+      'https://www.beijing.gov.cn/gate/big5/www.beijing.gov.cn/gongkai/caizheng/czzt/2022js/202308/t20230824_3229971.html',
+    tables: BEIJING_2022,
+    sections: [],
+  },
+  {
+    region: '北京',
+    year: 2024,
+    title: '北京市通州区永顺镇中心幼儿园2024年度部门决算',
+    address: 'https://zhengfu.bjtzh.gov.cn/bjtz/xxfb/202510/1769808.shtml',
+    tables: BEIJING_2024,
+    sections: ['收入支出决算总体情况说明'],
+    cutShort: true,
+  },
+  {
+    region: '天津',
+    year: 2022,
+    title: '天津市宝坻区人民法院2022年度部门决算',
+    address: 'https://cz.tj.gov.cn/zwgk_53713/yjsgktypt/jsgk/2022bmjs/202308/t20230829_6389440.html',
+    tables: TIANJIN_2022_TABLES,
+    sections: TIANJIN_2022_SECTIONS,
   },
 ];

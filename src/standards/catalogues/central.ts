@@ -1,4 +1,4 @@
-import { FIRST_SIX_SECTIONS, NINE, NINE_PLAIN, OLD_NINE } from './lists';
+import { FIRST_SIX_SECTIONS, NINE, NINE_PLAIN, OLD_NINE, OLD_NINE_PLAIN } from './lists';
 import type { Catalogue } from './types';
 
 const JIANGXI_TABLES = [...NINE_PLAIN, '国有资产占用情况表'];
@@ -48,6 +48,17 @@ const HUBEI_SECTIONS = [
   '国有资产占用情况说明',
   '预算绩效情况说明',
   '专项支出、转移支付支出情况说明',
+];
+
+const HENAN_SECTIONS = [
+  ...FIRST_SIX_SECTIONS,
+  '政府性基金预算财政拨款支出决算情况说明',
+  '国有资本经营预算财政拨款支出决算情况说明',
+  THREE_PUBLIC,
+  '机关运行经费支出情况说明',
+  '政府采购支出情况说明',
+  '国有资产占用情况说明',
+  '预算绩效情况说明',
 ];
 
 /** 江西、湖南、湖北、河南. */
@@ -143,7 +154,8 @@ export const CENTRAL: readonly Catalogue[] = [
     address:
       'http://www.xianan.gov.cn/xxgk/dfbmptlj/xzxxgkpt/wqbsc_18917/fdzdgknr/czzj_19541/202309/t20230915_3275560.shtml',
     tables: NINE,
-    sections: [],
+    sections: [...FIRST_SIX_SECTIONS, THREE_PUBLIC, ...HUBEI_SECTIONS.slice(6, 8), ...HUBEI_SECTIONS.slice(9, 13)],
+    cutShort: true,
     differs: '“三公”一节排第七，在政府性基金之前',
   },
   {
@@ -152,7 +164,8 @@ export const CENTRAL: readonly Catalogue[] = [
     title: '湖北省人民检察院（本级）2024年度部门决算',
     address: 'https://hbjc.gov.cn/jwgk/czxx/202509/t20250910_1867941.shtml',
     tables: NINE,
-    sections: [],
+    sections: HUBEI_SECTIONS.slice(0, 10),
+    cutShort: true,
   },
   {
     region: '江西',
@@ -227,15 +240,42 @@ export const CENTRAL: readonly Catalogue[] = [
     title: '2022年度中国民主同盟许昌市委员会部门决算',
     address: 'http://www.mmxc.gov.cn/html_l.aspx?id=907',
     tables: NINE,
+    sections: HENAN_SECTIONS,
+  },
+  {
+    region: '湖南',
+    year: 2022,
+    title: '岳阳楼区洛王街道办事处2022年部门决算公开',
+    address: 'http://www.yylq.gov.cn/21487/21498/21516/68949/68970/68971/content_2120109.html',
+    tables: OLD_NINE_PLAIN,
     sections: [
       ...FIRST_SIX_SECTIONS,
-      '政府性基金预算财政拨款支出决算情况说明',
-      '国有资本经营预算财政拨款支出决算情况说明',
-      THREE_PUBLIC,
-      '机关运行经费支出情况说明',
-      '政府采购支出情况说明',
-      '国有资产占用情况说明',
-      '预算绩效情况说明',
+      '一般公共预算财政拨款三公经费支出决算情况说明',
+      '政府性基金预算收入支出决算情况',
+      '关于机关运行经费支出说明',
+      '一般性支出情况',
+      '关于政府采购支出说明',
+      '关于国有资产占用情况说明',
+      '关于2020年度预算绩效情况的说明',
     ],
+    differs: '“三公”的表仍排第七；没有国有资本经营预算一节，绩效一节的标题还写着2020年度',
+  },
+  {
+    region: '湖南',
+    year: 2024,
+    title: '岳阳市南湖新区二幼儿园2024年度部门决算',
+    address: 'https://yynanhu.yueyang.gov.cn/55456/55458/55498/55501/content_2314770.html',
+    tables: NINE,
+    sections: [...HUNAN_2024_SECTIONS.slice(0, 8), ...HUNAN_2024_SECTIONS.slice(9)],
+    differs: '没有国有资本经营预算一节',
+  },
+  {
+    region: '河南',
+    year: 2022,
+    title: '许昌学院2022年度决算',
+    address: 'https://jcfjcnc.com/info/1123/25608.html',
+    tables: NINE,
+    sections: HENAN_SECTIONS,
+    copied: true,
   },
 ];

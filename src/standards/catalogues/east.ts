@@ -1,7 +1,27 @@
 import { EIGHT, FIRST_SIX_SECTIONS, NINE, NINE_PLAIN, OLD_NINE_PLAIN } from './lists';
 import type { Catalogue } from './types';
 
-/** 安徽、浙江、江苏、福建. */
+const THREE_BUDGETS = [
+  '政府性基金预算财政拨款收入支出决算情况说明',
+  '国有资本经营预算财政拨款支出决算情况说明',
+  '财政拨款“三公”经费支出决算情况说明',
+];
+const ANHUI_SECTIONS = [...FIRST_SIX_SECTIONS, ...THREE_BUDGETS.slice(0, 2), '其他重要事项情况说明'];
+
+const JIANGSU_TABLES = [
+  ...NINE_PLAIN.slice(0, 4),
+  '财政拨款支出决算表（功能科目）',
+  '财政拨款基本支出决算表（经济科目）',
+  '一般公共预算支出决算表（功能科目）',
+  '一般公共预算基本支出决算表（经济科目）',
+  '财政拨款“三公”经费、会议费、培训费支出决算表',
+  '政府性基金预算支出决算表',
+  '国有资本经营预算支出决算表',
+  '财政拨款机关运行经费支出决算表',
+  '政府采购支出决算表',
+];
+
+/** 安徽、浙江、江苏、福建、山东. */
 export const EAST: readonly Catalogue[] = [
   {
     region: '安徽',
@@ -9,12 +29,7 @@ export const EAST: readonly Catalogue[] = [
     title: '六安市应急管理局2023年度部门决算',
     address: 'https://yjglj.luan.gov.cn/public/6608401/10554941.html',
     tables: EIGHT,
-    sections: [
-      ...FIRST_SIX_SECTIONS,
-      '政府性基金预算财政拨款收入支出决算情况说明',
-      '国有资本经营预算财政拨款支出决算情况说明',
-      '其他重要事项情况说明',
-    ],
+    sections: ANHUI_SECTIONS,
   },
   {
     region: '浙江',
@@ -72,18 +87,7 @@ export const EAST: readonly Catalogue[] = [
     year: 2023,
     title: '江苏开放大学（江苏城市职业学院）2023年度单位决算',
     address: 'http://www.jsou.edu.cn/xxgk/2024/0929/c4421a181593/page.htm',
-    tables: [
-      ...NINE_PLAIN.slice(0, 4),
-      '财政拨款支出决算表（功能科目）',
-      '财政拨款基本支出决算表（经济科目）',
-      '一般公共预算支出决算表（功能科目）',
-      '一般公共预算基本支出决算表（经济科目）',
-      '财政拨款“三公”经费、会议费、培训费支出决算表',
-      '政府性基金预算支出决算表',
-      '国有资本经营预算支出决算表',
-      '财政拨款机关运行经费支出决算表',
-      '政府采购支出决算表',
-    ],
+    tables: JIANGSU_TABLES,
     sections: [],
   },
   {
@@ -111,5 +115,92 @@ export const EAST: readonly Catalogue[] = [
     tables: [...NINE_PLAIN.slice(0, 8), '一般公共预算财政拨款“三公”经费支出决算表'],
     sections: ['收入支出决算总体情况说明', '财政拨款收入支出决算总体情况说明', '一般公共预算财政拨款支出决算情况说明'],
     cutShort: true,
+  },
+  {
+    region: '安徽',
+    year: 2022,
+    title: '宿州市埇桥区西二铺镇中心学校2022年度单位决算',
+    address: 'https://www.szyq.gov.cn/grassroots/6623541/159977391.html',
+    tables: EIGHT,
+    sections: ANHUI_SECTIONS,
+  },
+  {
+    region: '安徽',
+    year: 2022,
+    title: '蚌埠第三十一中学2022年度单位决算',
+    address: 'https://www.bblzh.gov.cn/zfxxgk/public/23321/51086803.html',
+    tables: EIGHT,
+    sections: ANHUI_SECTIONS,
+  },
+  {
+    region: '安徽',
+    year: 2024,
+    title: '合肥职业技术学院2024年度部门决算',
+    address: 'https://xxgk.htc.edu.cn/info/1801/4895.htm',
+    tables: [...EIGHT, '一般公共预算及政府性基金财政拨款“三公”经费支出决算表'],
+    sections: [
+      ...FIRST_SIX_SECTIONS,
+      ...THREE_BUDGETS.slice(0, 2),
+      '一般公共预算及政府性基金财政拨款“三公”经费支出决算情况说明',
+      '关于{年度}年度绩效评价情况的说明',
+      '其他重要事项的情况说明',
+    ],
+  },
+  {
+    region: '浙江',
+    year: 2022,
+    title: '衢州市公安局2022年度部门决算',
+    address: 'https://www.qz.gov.cn/art/2023/9/4/art_1229037882_5167530.html',
+    tables: [
+      '收入支出决算总表',
+      '收入决算表（分单位）',
+      '收入决算表（分科目）',
+      '支出决算表（分单位）',
+      '支出决算表（分科目）',
+      ...NINE_PLAIN.slice(3),
+    ],
+    sections: [
+      ...FIRST_SIX_SECTIONS,
+      '政府性基金预算财政拨款支出决算总体情况说明',
+      '国有资本经营预算财政拨款支出决算总体情况说明',
+      '财政拨款“三公”经费支出决算情况说明',
+      '机关运行经费支出说明',
+      '政府采购支出说明',
+      '国有资产占有使用情况说明',
+    ],
+    cutShort: true,
+    differs: '第十二节叫“国有资产占有使用情况说明”',
+  },
+  {
+    region: '江苏',
+    year: 2023,
+    title: '江苏省泰州市中级人民法院2023年度部门决算公开',
+    address: 'https://tzcourt.taizhou.gov.cn/xwzx/fygg/art/2024/art_19069d8b23c348169c494fc51dea4514.html',
+    tables: JIANGSU_TABLES,
+    sections: [],
+  },
+  {
+    region: '山东',
+    year: 2022,
+    title: '青岛市即墨区第三实验小学2022年度单位决算公开',
+    address: 'http://m.8mmfilm.com.cn/zwzt/ggqsydw/jyly/ptzxx/jmdssyxx/cwxx/yjsxx/202310/t20231016_7523174.shtml',
+    tables: NINE,
+    sections: [],
+    copied: true,
+  },
+  {
+    region: '山东',
+    year: 2023,
+    title: '2023年度兰陵县第四小学本级决算',
+    address: 'https://www.lanling.gov.cn/info/4395/1328122.htm',
+    tables: NINE,
+    sections: [
+      ...FIRST_SIX_SECTIONS,
+      ...THREE_BUDGETS,
+      '机关运行经费支出情况说明',
+      '政府采购支出情况说明',
+      '国有资产占用情况说明',
+      '预算绩效情况说明',
+    ],
   },
 ];

@@ -54,7 +54,7 @@ const NINGXIA_SECTIONS = [
   '项目绩效评价情况说明',
 ];
 
-/** 甘肃、宁夏、内蒙古，上海和中央部门. */
+/** 甘肃、宁夏、内蒙古、陕西，上海和中央部门. */
 export const NORTH: readonly Catalogue[] = [
   {
     region: null,
@@ -271,5 +271,57 @@ export const NORTH: readonly Catalogue[] = [
     address: 'http://mzj.huhhot.gov.cn/publicbudget/202510/t20251013_1941006.html',
     tables: [...MONGOLIA_FIRST, ...MONGOLIA_REST],
     sections: MONGOLIA_2023_SECTIONS,
+  },
+  {
+    region: '宁夏',
+    year: 2024,
+    title: '2024年度石嘴山市大武口区人民法院部门决算',
+    address: 'https://dwk.nxfy.gov.cn/dwkfyyqlj/202508/t20250818_5064804.html',
+    tables: SEVENTH_NINE,
+    sections: [
+      ...FIRST_SIX_SECTIONS,
+      THREE_PUBLIC,
+      '政府性基金预算财政拨款收入支出决算情况说明',
+      '国有资本经营预算财政拨款支出情况说明',
+      '其他重要事项的情况说明',
+    ],
+    differs: '第九节没有“决算”二字，机关运行经费以下各节并入“其他重要事项的情况说明”',
+  },
+  {
+    region: '陕西',
+    year: 2020,
+    title: '商洛市柞水县审计局2020年部门决算',
+    address: 'http://219.145.244.73:88/html/zwgk/czysjs/118395.html',
+    tables: [
+      '收入支出决算总表',
+      '收入决算总表',
+      '支出决算总表',
+      ...OLD_NINE_PLAIN.slice(3, 6),
+      '一般公共预算财政拨款“三公”经费及会议费、培训费支出决算表',
+      ...OLD_NINE_PLAIN.slice(7),
+    ],
+    sections: [
+      '收入支出决算总体情况说明',
+      '{年度}年度财政拨款收入支出总体情况说明',
+      '{年度}年度“三公”经费、培训费及会议费支出情况说明',
+      '{年度}年度部门绩效管理情况说明',
+      '其他重要事项的情况说明',
+    ],
+  },
+  {
+    region: '内蒙古',
+    year: 2023,
+    title: '2023年度包头市九原区人民检察院决算公开报告',
+    address: 'http://www.baotoujy.jcy.gov.cn/jwgk/yjsgk/202408/t20240826_6624569.shtml',
+    tables: [...MONGOLIA_FIRST, ...MONGOLIA_REST],
+    sections: MONGOLIA_2023_SECTIONS,
+  },
+  {
+    region: '甘肃',
+    year: 2024,
+    title: '2024年度兰州市第二人民医院部门决算',
+    address: 'http://www.lzseyy.com/html/news/shoufeibiaozhun/shoufeibiaozhun-show-4724.html',
+    tables: NINE,
+    sections: GANSU_2023_SECTIONS,
   },
 ];

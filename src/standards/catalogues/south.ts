@@ -1,4 +1,4 @@
-import { FIRST_SIX_SECTIONS, NINE, OLD_NINE_PLAIN } from './lists';
+import { FIRST_SIX_SECTIONS, NINE, NINE_PLAIN, OLD_NINE_PLAIN } from './lists';
 import type { Catalogue } from './types';
 
 const GUANGXI_TABLES = [...NINE.slice(0, 8), '财政拨款安排的“三公”经费支出决算表'];
@@ -27,6 +27,18 @@ export function hainan(fiscalTotal: string): readonly string[] {
     '其他重要事项情况说明',
   ];
 }
+
+const HAINAN_2022_SECTIONS = [
+  '收入支出总体情况说明',
+  ...FIRST_SIX_SECTIONS.slice(1, 3),
+  '财政拨款收入支出决算情况说明',
+  ...FIRST_SIX_SECTIONS.slice(4),
+  '政府性基金预算财政拨款收入支出决算情况说明',
+  '国有资本经营预算财政拨款收入支出决算情况说明',
+  '财政拨款“三公”经费支出决算情况说明',
+  '预算绩效情况说明',
+  '其他重要事项情况说明',
+];
 
 /** 广西、广东、海南. */
 export const SOUTH: readonly Catalogue[] = [
@@ -115,5 +127,75 @@ export const SOUTH: readonly Catalogue[] = [
     address: 'https://wanning.hainan.gov.cn/wanning/zfxxgk/sgbmgk/xzspfw/gkml/202509/t20250930_3940161.html',
     tables: [],
     sections: hainan('财政拨款收入支出决算总体情况说明'),
+  },
+  {
+    region: '海南',
+    year: 2022,
+    title: '儋州市西培中学2022年度单位决算公开报告',
+    address: 'http://www.danzhou.gov.cn/danzhou/zfxxgkzl/bm/jyj/gkml/202311/t20231124_3534200.html',
+    tables: [],
+    sections: HAINAN_2022_SECTIONS,
+  },
+  {
+    region: '海南',
+    year: 2022,
+    title: '定安县第三小学2022年度部门决算公开报告',
+    address: 'http://dingan.hainan.gov.cn/dingan/xxgk/zfcg/202310/t20231009_3505393.html',
+    tables: [],
+    sections: HAINAN_2022_SECTIONS,
+  },
+  {
+    region: '广西',
+    year: 2022,
+    title: '桂林市人民医院2022年度部门决算',
+    address: 'http://www.glrmyy.com/sitefiles/services/cms/page.aspx?c=8976&n=160',
+    tables: [...GUANGXI_TABLES, '预算绩效自评情况表'],
+    sections: [...GUANGXI_SECTIONS.slice(0, 7), '预算绩效自评工作情况'],
+    differs: '另有第十张“预算绩效自评情况表”，绩效一节叫“预算绩效自评工作情况”',
+  },
+  {
+    region: '广西',
+    year: 2022,
+    title: '柳州市第十五中学2022年度单位决算',
+    address: 'http://lbq.gov.cn/xxgk/fdzdgknr/czyjs/bmjs/bmjselee/t19700101_3358732.shtml',
+    tables: [
+      ...NINE_PLAIN.slice(0, 6),
+      '一般公共预算财政拨款安排的“三公”经费支出决算表',
+      '政府性基金预算财政拨款收入支出决算表',
+      '国有资本经营预算财政拨款收入支出决算表',
+    ],
+    sections: [
+      ...GUANGXI_SECTIONS.slice(0, 5),
+      '一般公共预算财政拨款安排的“三公”经费支出决算情况说明',
+      '其他重要事项情况说明',
+    ],
+    differs: '“三公”排第七，仍是一般公共预算口径；国有资本经营预算的表名有“收入”；没有绩效一节',
+  },
+  {
+    region: '广西',
+    year: 2023,
+    title: '柳城县人民政府办公室2023年度部门决算公开',
+    address: 'http://liucheng.gov.cn/xxgk/fdzdgknr/yjsgkpt/bmjs/bmjs2023/t19700101_3534229.shtml',
+    tables: NINE_PLAIN,
+    sections: [
+      ...FIRST_SIX_SECTIONS,
+      '政府性基金预算财政拨款收入支出决算情况说明',
+      '国有资本经营预算财政拨款支出决算情况说明',
+      '财政拨款“三公”经费支出决算情况说明',
+      '机关运行经费支出说明',
+      '政府采购支出说明',
+      '国有资产占用情况说明',
+      '关于{年度}年度绩效评价情况的说明',
+    ],
+    differs: '表名和各节照国家通用的，收入、支出、财政拨款收支各自一节',
+  },
+  {
+    region: '广西',
+    year: 2023,
+    title: '广西医科大学本级2023年度部门决算',
+    address: 'https://cwc.gxmu.edu.cn/cwgk/t200020.html',
+    tables: [...GUANGXI_TABLES.slice(0, 4), '一般公共预算财政拨款收入支出决算表', ...GUANGXI_TABLES.slice(5)],
+    sections: GUANGXI_SECTIONS,
+    differs: '第五张表名有“收入”',
   },
 ];

@@ -1,4 +1,4 @@
-import { FIRST_SIX_SECTIONS, NINE } from './lists';
+import { FIRST_SIX_SECTIONS, NINE, OLD_NINE_PLAIN } from './lists';
 import { hainan } from './south';
 import type { Catalogue } from './types';
 
@@ -51,7 +51,21 @@ const SICHUAN_SECTIONS = [
   '其他重要事项的情况说明',
 ];
 
-/** 云南、四川、贵州、西藏. */
+const XIZANG_TABLES = OLD_NINE_PLAIN.slice(0, 8);
+const XIZANG_SECTIONS = [
+  ...FIRST_SIX_SECTIONS.slice(0, 3),
+  '财政拨款收入支出决算情况说明',
+  '一般公共预算财政拨款“三公”经费支出决算情况说明',
+  '{年度}年度机关运行情况说明',
+  '政府采购情况说明',
+  '国有资产占有使用情况',
+  '预算绩效情况说明',
+  '扶贫资金情况说明',
+  '债务情况说明',
+  '重点、重大项目信息',
+];
+
+/** 云南、四川、重庆、贵州、西藏. */
 export const SOUTHWEST: readonly Catalogue[] = [
   {
     region: '云南',
@@ -229,5 +243,73 @@ export const SOUTHWEST: readonly Catalogue[] = [
     address: 'https://shb.xizang.gov.cn/xwzx/xxgk/202510/t20251015_503965.html',
     tables: [],
     sections: hainan('财政拨款收入支出决算总体情况说明'),
+    differs: '各节与海南的一样',
+  },
+  {
+    region: '西藏',
+    year: 2023,
+    title: '西藏自治区农牧科学院2023年度部门决算',
+    address: 'https://www.xizang.gov.cn/zwgk/zdxxlygk/czyjsgk/202409/t20240904_434580.html',
+    tables: [...XIZANG_TABLES, '国有资本经营预算财政拨款收入支出决算表'],
+    sections: XIZANG_SECTIONS,
+  },
+  {
+    region: '西藏',
+    year: 2024,
+    title: '波密县人民法院2024年度部门决算（林芝市）',
+    address: 'http://linzhi.gov.cn/zfxxgkpt/c106929p/202509/12270de33f6040858641931da0741b6d.shtml',
+    tables: [...XIZANG_TABLES, '国有资本经营预算财政拨款支出决算表'],
+    sections: XIZANG_SECTIONS,
+  },
+  {
+    region: '云南',
+    year: 2024,
+    title: '保山市水务局2024年度部门决算',
+    address: 'https://baoshan.gov.cn/info/4635/10278094.htm',
+    tables: YUNNAN_TABLES,
+    sections: YUNNAN_SECTIONS,
+  },
+  {
+    region: '云南',
+    year: 2022,
+    title: '元阳县沙拉托乡中心小学2022年度部门决算',
+    address: 'http://www.hhyy.gov.cn/zfxxgk/fdzdgkzfxxhzdlyxx/zdlyxxgk/czxx/jsgk/bmjsgk/202309/t20230914_656432.html',
+    tables: [...YUNNAN_TABLES.slice(0, 9), '三公经费、行政参公单位机关运行经费情况表'],
+    sections: YUNNAN_SECTIONS,
+  },
+  {
+    region: '四川',
+    year: 2023,
+    title: '四川省绵阳高新技术产业开发区人民检察院2023年度部门决算',
+    address: 'http://www.mianyanggx.jcy.gov.cn/tjzj/czxx/202409/t20240923_6661204.shtml',
+    tables: [...SICHUAN_TABLES.slice(0, 7), '一般公共预算财政拨款基本支出决算表', ...SICHUAN_TABLES.slice(8)],
+    sections: SICHUAN_SECTIONS,
+  },
+  {
+    region: '重庆',
+    year: 2022,
+    title: '重庆市江北区人民法院2022年部门决算情况说明',
+    address: 'http://cqjbfy.cqfygzfw.gov.cn/article/detail/2023/08/id/7483497.shtml',
+    tables: [],
+    sections: ['收入支出决算总体情况说明'],
+    cutShort: true,
+  },
+  {
+    region: '重庆',
+    year: 2023,
+    title: '重庆市綦江区三江中学2023年度决算',
+    address: 'http://cqqj.gov.cn/zwgk_159/fdzdgknr/czyjs/js/jy/202411/t20241112_13789363_wap.html',
+    tables: [],
+    sections: ['收入支出决算总体情况说明'],
+    cutShort: true,
+  },
+  {
+    region: '重庆',
+    year: 2024,
+    title: '重庆市荣昌仁义中学校2024年度决算公开说明',
+    address: 'http://www.rongchang.gov.cn/bm/qjw/zwgk_70831/fdzdgknr_70834/ysjs/jsgk/202509/t20250929_15053184.html',
+    tables: [],
+    sections: ['收入支出决算总体情况说明'],
+    cutShort: true,
   },
 ];

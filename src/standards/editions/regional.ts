@@ -181,8 +181,8 @@ export const REGIONAL_EDITIONS: readonly Edition[] = [
     ]),
     unread: YUNNAN_UNREAD,
   }),
-  regional({ id: 'sichuan-2022', region: '四川', from: 2022, to: 2022, tables: sichuan(BASIC) }),
-  regional({ id: 'sichuan-2023', region: '四川', from: 2023, tables: sichuan(BASIC_DETAIL) }),
+  regional({ id: 'sichuan-2022', region: '四川', from: 2022, to: 2023, tables: sichuan(BASIC) }),
+  regional({ id: 'sichuan-2024', region: '四川', from: 2024, tables: sichuan(BASIC_DETAIL) }),
   regional({
     id: 'jiangxi-2022',
     region: '江西',
@@ -224,10 +224,20 @@ export const REGIONAL_EDITIONS: readonly Edition[] = [
     tables: numbered([...ZHEJIANG, ['generalBudgetBasic', BASIC_DETAIL], FUND_FORM, CAPITAL, THREE_PUBLIC_FORM]),
   }),
   regional({
-    id: 'anhui-2023',
+    id: 'anhui-2022',
     region: '安徽',
-    from: 2023,
+    from: 2022,
+    to: 2023,
     tables: firstSix(BASIC_DETAIL, FUND_FORM, CAPITAL),
+  }),
+  regional({
+    id: 'anhui-2024',
+    region: '安徽',
+    from: 2024,
+    tables: firstSix(BASIC_DETAIL, FUND_FORM, CAPITAL, [
+      'threePublic',
+      '一般公共预算及政府性基金财政拨款“三公”经费支出决算表',
+    ]),
   }),
   regional({
     id: 'neimenggu-2022',
@@ -348,6 +358,37 @@ export const REGIONAL_EDITIONS: readonly Edition[] = [
     region: '宁夏',
     from: 2022,
     tables: firstSix(BASIC, THREE_PUBLIC_FORM, FUND_FORM, CAPITAL),
+  }),
+  regional({
+    id: 'shaanxi-2020',
+    region: '陕西',
+    from: 2020,
+    // The form of 三公 changed everywhere with the accounts of 2022.
+    to: 2021,
+    tables: numbered([
+      ['incomeExpenditure', '收入支出决算总表'],
+      ['income', '收入决算总表'],
+      ['expenditure', '支出决算总表'],
+      ['fiscalAppropriation', '财政拨款收入支出决算总表'],
+      GENERAL,
+      ['generalBudgetBasic', BASIC],
+      ['threePublic', '一般公共预算财政拨款“三公”经费及会议费、培训费支出决算表'],
+      FUND_FORM,
+      CAPITAL,
+    ]),
+  }),
+  regional({
+    id: 'xizang-2023',
+    region: '西藏',
+    from: 2023,
+    to: 2023,
+    tables: firstSix(BASIC, OLD_THREE_PUBLIC, FUND_FORM, ['stateCapital', CAPITAL_BALANCE]),
+  }),
+  regional({
+    id: 'xizang-2024',
+    region: '西藏',
+    from: 2024,
+    tables: firstSix(BASIC, OLD_THREE_PUBLIC, FUND_FORM, CAPITAL),
   }),
   regional({
     id: 'xinjiang-2023',

@@ -1,6 +1,18 @@
 import type { ItemsStandard } from '../types';
 
-const FUNDS = ['财政拨款', '财政拨款安排的', '一般公共预算财政拨款', '一般公共预算财政拨款安排的', '一般公共预算', ''];
+/** 安徽 names both funds that the form covers; how they are joined differs. */
+const BOTH_FUNDS = ['及', '和', '与', '、'].flatMap((and) =>
+  ['政府性基金', '政府性基金预算'].map((fund) => `一般公共预算${and}${fund}财政拨款`),
+);
+const FUNDS = [
+  '财政拨款',
+  '财政拨款安排的',
+  '一般公共预算财政拨款',
+  '一般公共预算财政拨款安排的',
+  '一般公共预算',
+  '',
+  ...BOTH_FUNDS,
+];
 const SUBJECTS = [
   '“三公”经费支出决算表',
   '“三公”经费支出决算情况表',

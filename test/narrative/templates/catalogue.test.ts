@@ -88,7 +88,7 @@ describe('headings that were seen', () => {
   it('are found for every region that has a template', () => {
     const regions = TEMPLATES.flatMap(({ edition }) => edition.region ?? []);
     const without = regions.filter((region) => !seen.some(([, each]) => each === region));
-    expect([...new Set(without)].sort()).toEqual(['广东', '重庆'].sort());
+    expect([...new Set(without)]).toEqual(['广东']);
   });
 });
 

@@ -10,20 +10,23 @@ import { THREE_PUBLIC_LAST, tablesPart } from '../sections/tables';
 import { threePublicSection } from '../sections/three-public';
 import { EXPENDITURE_SECTION, FISCAL_TOTAL, GRAND_TOTAL, INCOME } from '../sections/totals';
 
-/** Where the outline is in force, and what it calls the fourth section. */
-interface Place {
+/** The years of an outline, and the headings that changed with them. */
+interface Years {
   readonly id: string;
   readonly title: string;
-  readonly edition: Template['edition'];
+  readonly fromYear: number;
+  readonly toYear: number;
   readonly fiscalTotal: string;
+  readonly fund: string;
+  readonly capital: string;
 }
 
-/** 海南 and 西藏: eleven sections, 绩效 tenth, the other matters last. */
-function hainan({ id, title, edition, fiscalTotal }: Place): Template {
+/** 海南: eleven sections, 绩效 tenth, the other matters last. */
+function hainan({ id, title, fromYear, toYear, fiscalTotal, fund, capital }: Years): Template {
   return {
     id,
     title,
-    edition,
+    edition: { region: '海南', fromYear, toYear },
     documentTitle: '{单位}{年度}年度{部门}决算公开报告',
     numbering: DEFAULT_NUMBERING,
     switches: DEFAULT_SWITCHES,
@@ -40,8 +43,8 @@ function hainan({ id, title, edition, fiscalTotal }: Place): Template {
           headed(fiscalTotal, FISCAL_TOTAL),
           generalBudget('一般公共预算财政拨款支出'),
           BASIC_SECTION,
-          headed('政府性基金预算财政拨款支出决算情况说明', FUND_SECTION),
-          STATE_CAPITAL,
+          headed(fund, FUND_SECTION),
+          headed(capital, STATE_CAPITAL),
           threePublicSection('财政拨款“三公”经费支出决算情况说明'),
           performance('预算绩效情况说明'),
           {
@@ -60,24 +63,36 @@ function hainan({ id, title, edition, fiscalTotal }: Place): Template {
   };
 }
 
+const FISCAL_TOTAL_2022 = '财政拨款收入支出决算情况说明';
+const OF_SPENDING = {
+  fund: '政府性基金预算财政拨款支出决算情况说明',
+  capital: '国有资本经营预算财政拨款支出决算情况说明',
+};
+
 export const HAINAN: readonly Template[] = [
   hainan({
     id: 'hainan-2022',
-    title: '海南 2022至2023年度',
-    edition: { region: '海南', fromYear: 2022, toYear: 2023 },
-    fiscalTotal: '财政拨款收入支出决算情况说明',
+    title: '海南 2022年度',
+    fromYear: 2022,
+    toYear: 2022,
+    fiscalTotal: FISCAL_TOTAL_2022,
+    fund: '政府性基金预算财政拨款收入支出决算情况说明',
+    capital: '国有资本经营预算财政拨款收入支出决算情况说明',
+  }),
+  hainan({
+    id: 'hainan-2023',
+    title: '海南 2023年度',
+    fromYear: 2023,
+    toYear: 2023,
+    fiscalTotal: FISCAL_TOTAL_2022,
+    ...OF_SPENDING,
   }),
   hainan({
     id: 'hainan-2024',
     title: '海南 2024年度起',
-    edition: { region: '海南', fromYear: 2024, toYear: Number.MAX_SAFE_INTEGER },
-    fiscalTotal: '财政拨款收入支出决算总体情况说明',
+    fromYear: 2024,
+    toYear: Number.MAX_SAFE_INTEGER,
+    fiscalTotal: FISCAL_TOTAL.heading,
+    ...OF_SPENDING,
   }),
 ];
-
-export const XIZANG = hainan({
-  id: 'xizang',
-  title: '西藏 2022年度起',
-  edition: { region: '西藏', fromYear: 2022, toYear: Number.MAX_SAFE_INTEGER },
-  fiscalTotal: '财政拨款收入支出决算总体情况说明',
-});

@@ -7,7 +7,7 @@ import { GANSU_2022, GANSU_2023 } from './gansu';
 import { GUANGDONG } from './guangdong';
 import { GUANGXI } from './guangxi';
 import { GUIZHOU, GUIZHOU_2022 } from './guizhou';
-import { HAINAN, XIZANG } from './hainan';
+import { HAINAN } from './hainan';
 import { HEBEI } from './hebei';
 import { HENAN } from './henan';
 import { HUBEI } from './hubei';
@@ -16,7 +16,9 @@ import { JILIN } from './jilin';
 import { LIAONING } from './liaoning';
 import { NEIMENGGU } from './neimenggu';
 import { NINGXIA } from './ningxia';
+import { SHANDONG } from './shandong';
 import { TIANJIN } from './tianjin';
+import { XIZANG } from './xizang';
 import { YUNNAN } from './yunnan';
 import { ZHEJIANG } from './zhejiang';
 
@@ -32,7 +34,7 @@ export const PROVINCES: readonly Template[] = [
   GANSU_2023,
   GANSU_2022,
   HUBEI,
-  ANHUI,
+  ...ANHUI,
   GUIZHOU_2022,
   BEIJING,
   ...TIANJIN,
@@ -45,4 +47,5 @@ export const PROVINCES: readonly Template[] = [
   ...HAINAN,
   XIZANG,
   NINGXIA,
+  SHANDONG,
 ];
