@@ -62,11 +62,13 @@ describe('what rests on a source', () => {
   });
 
   test.each([
-    ['2080505', [2024, 2024, 2025, 2025, 2025, 2026, 2026]],
+    ['2080505', [2024, 2024, 2025, 2025, 2025, 2025, 2026, 2026]],
     ['2070904', [2025]],
     ['30231', [2024, 2024, 2025, 2025, 2025]],
-    // A slip beside another code, and a name of former years, are no sources.
-    ['2111101', []],
+    // Told by its names in a text, and by no table: there it stands by a slip beside another code.
+    ['2111101', [2025]],
+    ['22006', [2024]],
+    // A name of former years is no source.
     ['2010101', []],
   ] as const)('%s stands with the years of its documents', (code, years) => {
     expect(sourcesOf(code).map(({ year }) => year)).toEqual(years);
@@ -80,7 +82,7 @@ describe('what rests on a source', () => {
 
   test('what is seen is counted by 类', () => {
     const culture = categoriesSeen().find(({ category }) => category === '207');
-    expect(culture).toMatchObject({ name: '文化旅游体育与传媒支出', years: [2025] });
+    expect(culture).toMatchObject({ name: '文化旅游体育与传媒支出', years: [2020, 2025] });
     expect(culture?.seen).toBeGreaterThan(12);
     expect(categoriesSeen().every(({ finest, seen }) => seen <= finest)).toBe(true);
     expect(economicSeen().find(({ category }) => category === '302')).toMatchObject({ seen: 27, years: [2024, 2025] });

@@ -54,6 +54,21 @@ const NINGXIA_SECTIONS = [
   '项目绩效评价情况说明',
 ];
 
+const SHANGHAI_TABLES = [
+  ...NINE_PLAIN.slice(0, 6),
+  '财政拨款“三公”经费支出决算表',
+  '政府性基金预算财政拨款收入支出决算表',
+  '国有资本经营预算财政拨款收入支出决算表',
+];
+const SHANGHAI_SECTIONS = [
+  ...FIRST_SIX_SECTIONS,
+  THREE_PUBLIC,
+  '政府性基金预算财政拨款收入支出决算情况说明',
+  '国有资本经营预算财政拨款收入支出决算情况说明',
+  '预算绩效管理情况',
+  '其他重要事项的情况说明',
+];
+
 /** 甘肃、宁夏、内蒙古、陕西，上海和中央部门. */
 export const NORTH: readonly Catalogue[] = [
   {
@@ -69,20 +84,25 @@ export const NORTH: readonly Catalogue[] = [
     year: 2024,
     title: '上海市普陀区财政局2024年度部门决算',
     address: null,
-    tables: [
-      ...NINE_PLAIN.slice(0, 6),
-      '财政拨款“三公”经费支出决算表',
-      '政府性基金预算财政拨款收入支出决算表',
-      '国有资本经营预算财政拨款收入支出决算表',
-    ],
-    sections: [
-      ...FIRST_SIX_SECTIONS,
-      THREE_PUBLIC,
-      '政府性基金预算财政拨款收入支出决算情况说明',
-      '国有资本经营预算财政拨款收入支出决算情况说明',
-      '预算绩效管理情况',
-      '其他重要事项的情况说明',
-    ],
+    tables: SHANGHAI_TABLES,
+    sections: SHANGHAI_SECTIONS,
+  },
+  {
+    region: '上海',
+    year: 2025,
+    title: '上海市普陀区人民政府宜川路街道办事处2025年度部门决算',
+    address: null,
+    tables: SHANGHAI_TABLES,
+    sections: [...SHANGHAI_SECTIONS.slice(0, 10), '其他重要事项说明'],
+    differs: '最后一节叫“其他重要事项说明”',
+  },
+  {
+    region: '上海',
+    year: 2025,
+    title: '上海市普陀区人民政府石泉路街道办事处2025年度部门决算',
+    address: null,
+    tables: [],
+    sections: SHANGHAI_SECTIONS,
   },
   {
     region: '甘肃',

@@ -8,11 +8,19 @@ const LASTING: readonly string[] = [
   ...['21560', '21561', '21562', '22904', '22908', '22960', '23104', '23204', '23304', '234'],
 ];
 
+/** Named by 财预〔2024〕22号 as a fund's. */
+const SINCE_2024: readonly string[] = ['22006'];
+
 /**
  * Codes that only 政府性基金 pays for: one list for every rule that asks whose a code is. It is open, a code not on it
  * is none of it. The 款 of 超长期特别国债 (2024) rest on published accounts, those of 2025 on 财预〔2025〕41号 (`sources.ts`).
  */
-export const FUND_CODES: readonly string[] = [...LASTING, ...LONG_BOND_SECTIONS, ...SPECIAL_BOND_CODES].sort();
+export const FUND_CODES: readonly string[] = [
+  ...LASTING,
+  ...SINCE_2024,
+  ...LONG_BOND_SECTIONS,
+  ...SPECIAL_BOND_CODES,
+].sort();
 
 /** The 类 that hold any of them. */
 export const FUND_CATEGORIES: readonly string[] = [...new Set(FUND_CODES.map((code) => code.slice(0, 3)))];

@@ -3,8 +3,11 @@ export interface ClassificationSource {
   readonly title: string;
   /** Null where it was read as a published file, and its address was not kept. */
   readonly address: string | null;
-  /** A notice holds from its year on; accounts and a budget print what held in theirs. */
-  readonly kind: 'notice' | 'accounts' | 'budget';
+  /**
+   * A notice holds from its year on; accounts and a budget print what held in theirs. A text tells 类, 款 and 项 by their
+   * names and not by codes: the three together are those of one code alone.
+   */
+  readonly kind: 'notice' | 'accounts' | 'budget' | 'text';
   readonly year: number;
   readonly codes: readonly string[];
 }
@@ -37,6 +40,13 @@ export const CLASSIFICATION_SOURCES: readonly ClassificationSource[] = [
     kind: 'notice',
     year: 2025,
     codes: ['2170404', '22911', '23107'],
+  },
+  {
+    title: '财政部关于对2024年政府收支分类科目进行个别增补的通知（财预〔2024〕22号）',
+    address: 'http://zk.cxy21.com/statute/11893/detail',
+    kind: 'notice',
+    year: 2024,
+    codes: ['22006'],
   },
   {
     title: '上海市普陀区财政局2024年度部门决算',
@@ -98,11 +108,11 @@ export const CLASSIFICATION_SOURCES: readonly ClassificationSource[] = [
         '205: 99 9999',
         '206: 07 0702',
         '207: 03 0308 99 9999',
-        '208: 05 0501 0502 0505 0506 0599 07 0705 0799 08 0801 16 99 9999',
+        '208: 05 0501 0502 0505 0506 0599 07 0705 0799 08 0801 16 1602 99 9999',
         '210: 07 0717 11 1101 1102',
         '211: 11 1103',
         '212: 01 0101 0102 0104 0199 03 0399 05 0501 99 9999',
-        '221: 02 0201 0203 03 0399 98',
+        '221: 02 0201 0203 03 0399 98 9899',
       ),
       ...BASIC_FORM,
     ],
@@ -122,6 +132,46 @@ export const CLASSIFICATION_SOURCES: readonly ClassificationSource[] = [
       ),
       ...BASIC_FORM,
     ],
+  },
+  {
+    title: '上海市普陀区文化和旅游局2025年度部门决算情况说明',
+    address: null,
+    kind: 'text',
+    year: 2025,
+    codes: codesOf('212: 19 1999'),
+  },
+  {
+    title: '上海市普陀区人民政府石泉路街道办事处2025年度部门决算情况说明',
+    address: null,
+    kind: 'text',
+    year: 2025,
+    codes: codesOf('208: 16 1602 25 2501'),
+  },
+  {
+    title: '上海市普陀区生态环境局2025年度部门决算情况说明',
+    address: null,
+    kind: 'text',
+    year: 2025,
+    codes: codesOf(
+      '208: 05 0501 0502 0505 0506 0599 08 0801',
+      '210: 11 1101 1102',
+      '211: 01 0101 0104 0105 0107 0199 03 0301 0302 0399 11 1101 1102',
+      '221: 02 0201 0203',
+    ),
+  },
+  {
+    title: '衡山县卫生健康局2020年度部门决算情况说明',
+    address: null,
+    kind: 'text',
+    year: 2020,
+    codes: codesOf(
+      '207: 99 9902',
+      '210: 01 0101 03 0399 04 0402 0408 0410 06 0601 07 0716 0717 0799 11 1101 16 1601 99 9901',
+      '211: 04 0402',
+      '212: 03 0303',
+      '213: 01 0199',
+      '221: 02 0201',
+    ),
   },
   {
     title: '上海市普陀区建设和管理委员会2026年度部门预算',

@@ -162,13 +162,20 @@ export const STRUCTURE_TABLES: RuleTables = {
       // Nothing is known of the 款, so nothing is said of what stands below it.
       withRows(SMALL_BOOK, 'income', [['2980101', [null]]]),
       withRows(SMALL_BOOK, 'income', [['2010399', [null]]]),
+      // 残联, 退役军人, 民政 and 商务 print these every year.
+      withRows(SMALL_BOOK, 'income', [
+        ['2080203', [null]],
+        ['2081101', [null]],
+        ['2082802', [null]],
+        ['2011307', [null]],
+      ]),
     ],
     fails: [
       {
         book: withRows(SMALL_BOOK, 'income', [['2010398', [null]]]),
         checks: ['S07@公开02 收入决算表'],
         message:
-          '（相邻的有 2010306 政务公开审批、2010308 信访事务、2010350 事业运行、2010399 其他政府办公厅（室）及相关机构事务支出），不在已知的科目里，请对照当年科目核对编码。',
+          '（相邻的有 2010308 信访事务、2010309 参事事务、2010350 事业运行、2010399 其他政府办公厅（室）及相关机构事务支出），不在已知的科目里，请对照当年科目核对编码。',
       },
     ],
   },

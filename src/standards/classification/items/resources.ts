@@ -38,6 +38,7 @@ export const RESOURCES: readonly ClassificationLine[] = [
   ['2200513', '气象法规与标准', null, null, false],
   ['2200514', '气象资金审计稽查', null, null, false],
   ['2200599', '其他气象事务支出', null, null, false],
+  ['22006', '耕地保护考核奖惩基金支出', 2024, null, false],
   ['2209999', '其他自然资源海洋气象等支出', null, null, false],
   ['2210101', '廉租住房', null, null, false],
   ['2210102', '沉陷区治理', null, null, false],

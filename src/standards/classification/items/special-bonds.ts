@@ -12,6 +12,8 @@ export const SPECIAL_BOND_CODES: readonly string[] = ['2170404', '22911', '23107
 /** 特别国债 of 2024 and 2025. Those of 2025 are named by 财预〔2025〕41号, see `sources.ts`; of the others no list was seen. */
 export const SPECIAL_BONDS: readonly ClassificationLine[] = [
   ...LONG_BOND_SECTIONS.map((code): ClassificationLine => [code, '超长期特别国债安排的支出', 2024, null, false]),
+  // 宜川路街道 2025 prints this 项 below 22198.
+  ['2219899', '其他住房保障支出', 2024, null, false],
   ['21704', '金融调控支出', null, null, false],
   ['2170404', '中央金融机构注资特别国债支出', 2025, null, true],
   ['22911', '中央金融机构注资特别国债财务基金支出', 2025, null, true],
