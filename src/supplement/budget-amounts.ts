@@ -1,5 +1,5 @@
-import { budgetId, placeId } from '../facts';
-import { NOTHING, halfWidth, maybeTable, type Amount, type ReportModel } from '../model';
+import { BUDGET_NAMES, budgetOn, placeId } from '../facts';
+import { NOTHING, halfWidth, maybeTable, type Amount, type BudgetBasis, type ReportModel } from '../model';
 import type { BudgetBook, BudgetLine, BudgetTable, BudgetTableId } from '../recognition';
 import { recode, tableTitle, type Recoded } from '../standards';
 
@@ -20,9 +20,9 @@ const COMPARED: Readonly<Record<BudgetTableId, string>> = {
 /** 项 codes; budgets of 类 and 款 are sums of these. */
 const ITEM_DIGITS = 7;
 
-/** 年初预算 and the budget of “三公” for the 项 and totals of a report. */
+/** 年初预算 and 全年预算 for the 项 and totals of a report, and the budgets of “三公”. */
 export function budgetAmounts(report: ReportModel, { tables, unread }: BudgetBook): BudgetAmounts {
-  const read = tables.map((table) => tableAmounts(report, table));
+  const read = tables.map((table) => tableAmounts(report, table, basisTold(table, tables)));
   const skipped = unread.map((sheet) => `预算工作簿的“${sheet}”没有看懂（没有科目编码或金额列），没有采用。`);
   return {
     amounts: Object.assign({}, ...read.map(({ amounts }) => amounts)) as BudgetAmounts['amounts'],
@@ -30,14 +30,20 @@ export function budgetAmounts(report: ReportModel, { tables, unread }: BudgetBoo
   };
 }
 
+/** What a book calls no more than 预算 of “三公” is the budget that it is held against; null names that one. */
+function basisTold({ table, basis }: BudgetTable, tables: readonly BudgetTable[]): BudgetBasis | null {
+  const isParted = tables.some((each) => each.table === table && each.basis !== basis);
+  return table === 'threePublic' && !isParted ? null : basis;
+}
+
 /** 三公 has named items, the others codes, which may have moved since the budget was made. */
-function tableAmounts(report: ReportModel, budget: BudgetTable): BudgetAmounts {
-  return budget.table === 'threePublic' ? itemAmounts(budget) : codedAmounts(report, budget);
+function tableAmounts(report: ReportModel, budget: BudgetTable, basis: BudgetBasis | null): BudgetAmounts {
+  return budget.table === 'threePublic' ? itemAmounts(budget, basis) : codedAmounts(report, budget);
 }
 
 /** Items keep their names through the years, so none has to be moved. */
-function itemAmounts({ table, lines }: BudgetTable): BudgetAmounts {
-  return { amounts: Object.fromEntries(lines.map(({ key, amount }) => [idOf(table, key), amount])), notes: [] };
+function itemAmounts({ table, lines }: BudgetTable, basis: BudgetBasis | null): BudgetAmounts {
+  return { amounts: Object.fromEntries(lines.map(({ key, amount }) => [idOf(table, key, basis), amount])), notes: [] };
 }
 
 /** A line of the budget and where it stands in the accounts. */
@@ -61,14 +67,15 @@ function codedAmounts(report: ReportModel, budget: BudgetTable): BudgetAmounts {
   const absent = addsUp(placed) ? [...printed.keys()].filter((code) => !amounts.has(code)) : [];
   for (const code of absent) amounts.set(code, NOTHING);
   return {
-    amounts: Object.fromEntries([...amounts].map(([code, amount]) => [idOf(budget.table, code), amount])),
+    amounts: Object.fromEntries([...amounts].map(([code, amount]) => [idOf(budget.table, code, budget.basis), amount])),
     notes: [...placed.flatMap((line) => recodingNote(budget, line)), ...absentNote(budget, absent)],
   };
 }
 
 /** The codes that were filled with 0, in one sentence for a table. */
-function absentNote({ sheet }: BudgetTable, codes: readonly string[]): readonly string[] {
-  return codes.length === 0 ? [] : [`预算“${sheet}”各项之和等于合计，其中没有 ${codes.join('、')}，年初预算按0填。`];
+function absentNote({ sheet, basis }: BudgetTable, codes: readonly string[]): readonly string[] {
+  if (codes.length === 0) return [];
+  return [`预算“${sheet}”各项之和等于合计，其中没有 ${codes.join('、')}，${BUDGET_NAMES[basis]}按0填。`];
 }
 
 /** Nothing for a code that is still the same. */
@@ -109,6 +116,6 @@ function printedItems(report: ReportModel, table: BudgetTableId): ReadonlyMap<st
 }
 
 /** The id under which 助手资料 keeps the budget of a place. */
-function idOf(table: BudgetTableId, key: string): string {
-  return budgetId(placeId(table, key, COMPARED[table]));
+function idOf(table: BudgetTableId, key: string, basis: BudgetBasis | null): string {
+  return budgetOn(placeId(table, key, COMPARED[table]), basis);
 }

@@ -86,6 +86,67 @@ describe('budgetAmounts', () => {
       '预算“一般公共预算支出表”的科目 2012499 其他宗教事务支出 在本年科目里没有，也没有唯一的同名科目，没有采用；请在助手资料里把它填到《一般公共预算财政拨款支出决算表》对应的科目。',
     ]);
   });
+
+  describe('two budgets in one book', () => {
+    const general = (header: string, total: string, item: string) =>
+      sheet(
+        '一般公共预算支出表',
+        rows(`科目编码|科目名称|${header}\n合计|~|${total}\n'2100408|基本公共卫生服务|${item}`),
+      );
+    const fen = (read: ReturnType<typeof budgetAmounts>): Readonly<Record<string, number>> =>
+      Object.fromEntries(Object.entries(read.amounts).map(([id, amount]) => [id, amount.fen / 1_000_000]));
+
+    it('are filed apart, and the draft tells completion of the one that is asked for', () => {
+      const both = budgetAmounts(
+        report,
+        readBudget(workbook('', general('年初预算数|调整预算数', '200.00|250.00', '200.00|250.00'))),
+      );
+      expect(fen(both)).toEqual({
+        'budget:generalBudgetExpenditure/total/total': 200,
+        'budget:generalBudgetExpenditure/2100408/total': 200,
+        'adjusted:generalBudgetExpenditure/total/total': 250,
+        'adjusted:generalBudgetExpenditure/2100408/total': 250,
+      });
+      const text = (words: string): string => {
+        const texts = { [`switch:${draftNarrative(report, {}).template}/budgetBase`]: words };
+        return draftToText(
+          draftNarrative(report, { supplement: { ...EMPTY_SUPPLEMENT, amounts: both.amounts, texts } }),
+        );
+      };
+      expect(text('年初预算')).toContain('年初预算为200.00万元，支出决算为210.00万元，完成年初预算的105.00%');
+      expect(text('全年预算')).toContain('全年预算为250.00万元，支出决算为210.00万元，完成全年预算的84.00%');
+      expect(text('年初预算和全年预算')).toContain('完成年初预算的105.00%，完成全年预算的84.00%');
+    });
+
+    it('an 项 that the whole adjusted budget does not list has none of it, which is said by its name', () => {
+      const spent = book({
+        tables: {
+          generalBudgetExpenditure: generalBudgetTable(
+            ['total', '合计', '12.00', '12.00', null],
+            ['2100408', '基本公共卫生服务', '10.00', '10.00', null],
+            ['2100410', '突发公共卫生事件应急处理', '2.00', '2.00', null],
+          ),
+        },
+      });
+      const { notes } = budgetAmounts(spent, readBudget(workbook('', general('调整预算数', '9.00', '9.00'))));
+      expect(notes).toEqual(['预算“一般公共预算支出表”各项之和等于合计，其中没有 2100410，全年预算按0填。']);
+    });
+
+    it('of “三公” what is called no more than 预算 is the one that it is held against', () => {
+      const threePublic = (header: string, amounts: string) =>
+        sheet('三公', rows(`“三公”经费预算表\n项目|${header}\n公务接待费|${amounts}`));
+      const plain = budgetAmounts(report, readBudget(workbook('', threePublic('预算数', '34.00'))));
+      expect(fen(plain)).toEqual({ 'budget:threePublic/officialReception/finalAmount': 34 });
+      const parted = budgetAmounts(
+        report,
+        readBudget(workbook('', threePublic('年初预算数|全年预算数', '34.00|30.00'))),
+      );
+      expect(fen(parted)).toEqual({
+        'original:threePublic/officialReception/finalAmount': 34,
+        'budget:threePublic/officialReception/finalAmount': 30,
+      });
+    });
+  });
 });
 
 describe('a budget line by line', () => {

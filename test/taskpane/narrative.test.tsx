@@ -11,6 +11,7 @@ import { createPaneStore, TaskPane, type PaneStore, type PickedFile } from '../.
 import type { PaneDependencies } from '../../src/taskpane/store/actions';
 import type { CarriedData } from '../../src/taskpane/store/carried';
 import { readBook as realReadBook } from '../../src/taskpane/read-book';
+import { book as workbook, rows, sheet } from '../support/grid';
 import { type FakeHost, fakeHost, type FakeHostOptions } from '../support/pane/fake-host';
 import {
   at,
@@ -450,6 +451,18 @@ describe('other books', () => {
     expect(screen.getByText('上年.xlsx')).toBeVisible();
     await user.click(screen.getByRole('button', { name: '关闭' }));
     expect(draftText()).toContain('〔待填：上年数〕');
+  });
+
+  test('a budget gives both of its budgets, the one of the beginning and the one after its changes', async () => {
+    const budget = sheet(
+      '一般公共预算支出表',
+      rows("科目编码|科目名称|年初预算数|调整预算数\n'2100408|基本公共卫生服务|2000.00|2500.00"),
+    );
+    const { store } = await show({ ...withOther, readBook: (name) => Promise.resolve(workbook(name, budget)) });
+    await act(() => store.getState().openBudget(picked('预算.xlsx')));
+    const amounts = store.getState().supplement.amounts;
+    expect(amounts['budget:generalBudgetExpenditure/2100408/total']?.fen).toBe(2_000_000_000);
+    expect(amounts['adjusted:generalBudgetExpenditure/2100408/total']?.fen).toBe(2_500_000_000);
   });
 
   test.each([

@@ -43,7 +43,7 @@ export function addDraft(program: Command, machine: Machine, finish: Finish): vo
         '绩效自评的材料，或所在文件夹：批复的绩效目标表、填好的自评表和基础数据表、佐证材料目录（.xlsx、.docx）；有多个工作簿时按单位对应',
       ),
     )
-    .addOption(several('--budget <预算工作簿...>', '当年部门预算（.xlsx），读出年初预算数和“三公”预算数'))
+    .addOption(several('--budget <预算工作簿...>', '当年部门预算（.xlsx），读出年初、全年（调整）预算数和“三公”预算数'))
     .addOption(
       several(
         '--supplement <助手资料...>',

@@ -18,11 +18,14 @@ const TITLES: readonly (readonly [title: RegExp, form: BudgetForm | null])[] = [
   [/决算/, null],
   [/三公/, { table: 'threePublic', columnsUnder: null }],
   [/基本支出|项目支出|经济分类|收入|收支|政府采购|绩效|目录/, null],
-  [/政府性基金.*支出.*表/, { table: 'governmentFund', columnsUnder: null }],
-  [/国有资本经营.*支出.*表/, { table: 'stateCapital', columnsUnder: null }],
-  [/(?:一般公共|公共财政)预算.*支出.*表/, { table: 'generalBudgetExpenditure', columnsUnder: null }],
+  [/政府性基金.*(?:支出|调整).*表/, { table: 'governmentFund', columnsUnder: null }],
+  [/国有资本经营.*(?:支出|调整).*表/, { table: 'stateCapital', columnsUnder: null }],
+  [/(?:一般公共|公共财政)预算.*(?:支出|调整).*表/, { table: 'generalBudgetExpenditure', columnsUnder: null }],
   [/支出(?:预算)?(?:总|总体|明细)?(?:情况)?表/, { table: 'generalBudgetExpenditure', columnsUnder: /一般公共预算/ }],
 ];
+
+/** A title of the budget as it stood after its changes. */
+export const ADJUSTED_TITLE = /调整(?:后|预算)|预算(?:调整|变更)后|变更后|全年预算/;
 
 /** What the first of some titles says that says anything; null for a table that is not read. */
 export function budgetFormOf(titles: readonly string[]): BudgetForm | null {

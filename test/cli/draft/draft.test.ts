@@ -146,6 +146,25 @@ describe('draft --budget', () => {
     expect(machine.out()).toContain('年初预算为12000.00万元，支出决算为12592.92万元，完成年初预算的104.94%');
   });
 
+  it('reads 全年预算 beside it, for whoever tells completion of it', async () => {
+    const changed = fileOf([
+      sheet(
+        '7',
+        rows(`
+          2020年一般公共预算支出表
+          科目编码|科目名称|年初预算数|调整预算数
+          '2100408|基本公共卫生服务|2000.00|2500.00
+        `),
+      ),
+    ]);
+    const switched = sideFile({
+      supplement: { ...EMPTY_SUPPLEMENT, texts: { 'switch:national/budgetBase': '全年预算' } },
+    });
+    const machine = memoryMachine({ 'a.xlsx': consistent, 'b.xlsx': changed, 's.xlsx': switched });
+    await run(['draft', 'a.xlsx', '--template', 'national', '--budget', 'b.xlsx', '--supplement', 's.xlsx'], machine);
+    expect(machine.out()).toContain('全年预算为2500.00万元，支出决算为2214.29万元，完成全年预算的88.57%');
+  });
+
   it('says of a book that is none', async () => {
     const machine = memoryMachine({ 'a.xlsx': consistent });
     expect(await run(['draft', 'a.xlsx', '--budget', 'a.xlsx'], machine)).toBe(2);

@@ -14,7 +14,7 @@ import { SHANGHAI_THREE_PUBLIC } from './three-public';
 export const SHANGHAI_2024: Template = {
   id: 'shanghai-2024',
   title: '上海 2024年度',
-  // Only 2024 was seen; it is offered for every year of 上海, which has no other outline here.
+  // 2024 and 2025 were seen; it is offered for every year of 上海, which has no other outline here.
   edition: { region: '上海', fromYear: 0, toYear: Number.MAX_SAFE_INTEGER },
   documentTitle: '{单位}{年度}年度{部门}决算',
   numbering: DEFAULT_NUMBERING,
