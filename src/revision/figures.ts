@@ -122,12 +122,15 @@ function leaveUnbound(setting: Setting, figure: TextFigure, statement: Statement
   }
 }
 
+/** No sentence of people is longer; one that is, of a list without a full stop, is looked at around its figure only. */
+const REACH = 1000;
+
 /** The words around a figure: before it up to the figure before, all of its sentence, and what stands behind it. */
 function wordsAround(passage: Passage, { digits, span, unit }: TextFigure, isAside: boolean): FigureWords {
   const { text } = passage;
   const [from, to] = [evenAt(passage, digits.start), evenAt(passage, span.end - 1) + 1];
-  const before = text.slice(0, from);
-  const behind = text.slice(to);
+  const before = text.slice(Math.max(0, from - REACH), from);
+  const behind = text.slice(to, to + REACH);
   const begun = before.slice(before.lastIndexOf('。') + 1);
   const sentence = begun + text.slice(from, to) + (/^[^。]*/.exec(behind)?.[0] ?? '');
   return { before: /(?<![^；\d])[^；\d]*$/.exec(begun)?.[0] ?? '', sentence, behind, unit, isAside };

@@ -7,7 +7,7 @@ import { cellAmounts, evaluate } from '../support/narrative/evaluate';
 import { answered } from '../support/narrative/answered';
 import { consistentBook, seeds } from '../support/narrative/random-book';
 
-const RUNS = { seed: 20260, numRuns: 8 };
+const RUNS = { seed: 20260, numRuns: 4 };
 
 function runsOf(draft: Draft): readonly Run[] {
   return draft.sections.flatMap(({ paragraphs }) => paragraphs.flatMap(({ runs }) => runs));

@@ -220,7 +220,7 @@ test.each([1, 2, 3])(
 );
 
 describe('a right 汇总 book of a health bureau with 卫生院', () => {
-  const bureaus = Array.from({ length: 120 }, (_, index) => randomUnit(index + 1, { sort: 'department', year: 2022 }))
+  const bureaus = Array.from({ length: 60 }, (_, index) => randomUnit(index + 1, { sort: 'department', year: 2022 }))
     .filter(({ name }) => name.includes('卫生'))
     .slice(0, 8);
 

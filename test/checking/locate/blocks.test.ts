@@ -6,7 +6,7 @@ import { buildReport } from '../../support/report/build-report';
 import { withFigures } from '../../support/report/changes';
 import { SMALL_BOOK } from '../../support/report/small-book';
 
-const SEEDS = [1, 2, 3, 4, 5, 6, 7, 8];
+const SEEDS = [1, 2, 3, 4, 5];
 
 function bookOf(seed: number): Book {
   return layOut(randomUnit(seed, { year: 2020 + (seed % 4) }), { unit: seed % 2 === 0 ? '元' : '万元', seed });
