@@ -4,7 +4,6 @@ import type { CellError } from '../model';
 export class Interruption extends Error {
   constructor(readonly value: CellError | null) {
     super(value?.error ?? 'not calculated');
-    this.name = 'Interruption';
   }
 }
 

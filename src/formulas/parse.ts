@@ -150,5 +150,5 @@ function areaOf(text: string): FormulaStep | null {
   if (area === null || sheet?.includes('[')) return null;
   const [top, bottom] = [Math.min(area.top, area.bottom), Math.max(area.top, area.bottom)];
   const [left, right] = [Math.min(area.left, area.right), Math.max(area.left, area.right)];
-  return top < 0 ? null : { kind: 'area', sheet, area: { top, left, bottom, right } };
+  return { kind: 'area', sheet, area: { top, left, bottom, right } };
 }

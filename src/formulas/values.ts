@@ -2,7 +2,7 @@ import { isCellError, type CellValue } from '../model';
 import { errorValue, Interruption } from './interruption';
 
 /** What Excel reads as a number where a text stands: with thousands separators, an exponent or a per cent sign. */
-const NUMBER_TEXT = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d*)?(?:[eE][+-]?\d+)?(%?)$/;
+const NUMBER_TEXT = /^[+-]?(?=\.?\d)(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d*)?(?:[eE][+-]?\d+)?(%?)$/;
 /** What two or three operations with binary fractions leave behind, in relation to their result. */
 const REMAINDER = 2 ** -51;
 /** The digits that Excel shows and compares. */
@@ -22,7 +22,7 @@ export function toNumber(value: CellValue): number {
 /** The number that a text writes; null where it writes none. */
 export function maybeNumber(written: string): number | null {
   const text = written.trim();
-  const match = /\d/.test(text) ? NUMBER_TEXT.exec(text) : null;
+  const match = NUMBER_TEXT.exec(text);
   if (match === null) return null;
   const number = Number(text.replace(/[,%]/g, ''));
   return match[1] === '%' ? number / 100 : number;
