@@ -8,6 +8,7 @@ import type { PageDoubtKind, TextDocument } from '../../src/model';
 import { answered } from '../../test/support/texts/round-trip';
 import type { Book } from '../../test/support/generator';
 import { bookOf, maybePriorReport } from './books';
+import { browserFile } from './printed/browser-file';
 import { calcFile } from './printed/calc-file';
 import { judgePdf, type PrintedVerdict } from './printed/judge-pdf';
 import { PRINT_LAYOUTS, type PrintLayout } from './printed/layouts';
@@ -28,7 +29,7 @@ interface Printed {
 }
 
 /**
- * Books printed to PDF by LibreOffice in all layouts in turn, and read back: figures right, said to be unreadable, lost
+ * Books printed to PDF by LibreOffice, a browser and what prints PDFs again, in all layouts in turn, and read back: figures right, said to be unreadable, lost
  * and wrong. JUESUAN_PRINTED_FROM is the first number, JUESUAN_PRINTED_INTO a folder in which the PDFs are
  * kept and found again, JUESUAN_PRINTED_ONLY the names of layouts, parted by commas, that are printed alone.
  */
@@ -62,9 +63,12 @@ function printedBook(index: number): Printed {
 
 function printable({ layout, book }: Printed): Printable {
   const sheets = printedSheets(book);
-  const { isTurned } = layout;
-  if (layout.program === 'calc') return { kind: 'fods', content: calcFile(sheets, layout), isTurned };
-  return { kind: 'fodt', content: writerFile(sheets, textOf(book), layout), isTurned };
+  const { program, isTurned, driver } = layout;
+  if (program === 'calc') return { kind: 'fods', content: calcFile(sheets, layout), isTurned, driver };
+  const text = textOf(book);
+  return program === 'writer'
+    ? { kind: 'fodt', content: writerFile(sheets, text, layout), isTurned, driver }
+    : { kind: 'html', content: browserFile(sheets, text, layout), isTurned, driver };
 }
 
 /** The text that is drafted from a book, with every blank filled in. */

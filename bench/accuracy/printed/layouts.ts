@@ -3,8 +3,10 @@ import type { NoiseName } from '../../../test/support/generator';
 /** How a book is printed: everything that changes where things stand on the pages. */
 export interface PrintLayout {
   readonly name: string;
-  /** A workbook printed from Calc, or a whole document from Writer. */
-  readonly program: 'calc' | 'writer';
+  /** A workbook printed from Calc, a whole document from Writer, or one as a web page from a browser. */
+  readonly program: 'calc' | 'writer' | 'browser';
+  /** What prints the PDF again, as drivers of printers do that make PDFs. */
+  readonly driver: 'none' | 'cairo' | 'ghostscript';
   /** `grounds`: no lines, and headers on a shaded ground. */
   readonly lines: 'all' | 'double' | 'across' | 'none' | 'grounds';
   readonly isLandscape: boolean;
@@ -32,6 +34,7 @@ export interface PrintLayout {
 
 const CALC: Omit<PrintLayout, 'name'> = {
   program: 'calc',
+  driver: 'none',
   lines: 'all',
   isLandscape: true,
   isFitted: true,
@@ -48,6 +51,7 @@ const CALC: Omit<PrintLayout, 'name'> = {
   noise: [],
 };
 const WRITER: Omit<PrintLayout, 'name'> = { ...CALC, program: 'writer', hasText: true, pageNumber: 'middle' };
+const BROWSER: Omit<PrintLayout, 'name'> = { ...WRITER, program: 'browser', pageNumber: 'none' };
 
 /** What is measured, in turn. */
 export const PRINT_LAYOUTS: readonly PrintLayout[] = [
@@ -89,4 +93,10 @@ export const PRINT_LAYOUTS: readonly PrintLayout[] = [
   { ...WRITER, name: '文稿水印无线', hasWatermark: true, lines: 'none', isLandscape: false, size: 9 },
   { ...WRITER, name: '文稿折行大字', labels: 'wrapped', size: 13, isLandscape: false, font: 'Droid Sans Fallback' },
   { ...CALC, name: '有线转页', isTurned: true, repeatsHead: true, noise: ['noLineNumbers'] },
+  { ...BROWSER, name: '浏览器' },
+  { ...BROWSER, name: '浏览器竖版双线', lines: 'double', isLandscape: false, size: 8, repeatsHead: true },
+  { ...CALC, name: '有线再印', driver: 'cairo', noise: ['zerosShown'] },
+  { ...WRITER, name: '文稿再印', driver: 'cairo', repeatsHead: true, isLandscape: false, labels: 'wrapped' },
+  { ...CALC, name: '有线驱动', driver: 'ghostscript', repeatsHead: true, size: 12 },
+  { ...WRITER, name: '文稿驱动', driver: 'ghostscript', lines: 'double', size: 9, noise: ['dashes'] },
 ];

@@ -3,20 +3,22 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { bytesOf, lettersOf } from '../../../test/support/pdf/pdf-writer';
+import type { PrintLayout } from './layouts';
 
-/** A document to be printed: a flat OpenDocument file. */
+/** A document to be printed: a flat OpenDocument file by LibreOffice, a web page by Chromium. */
 export interface Printable {
-  readonly kind: 'fods' | 'fodt';
+  readonly kind: 'fods' | 'fodt' | 'html';
   readonly content: string;
   readonly isTurned: boolean;
+  readonly driver: PrintLayout['driver'];
 }
 
 /** What LibreOffice says of each page and means nothing: as long as what turns it, so that all places stay. */
 const GROUP = /\/Group<<[^>]*>>/g;
 
 /**
- * The PDFs that LibreOffice makes of documents, in their order.
- * @throws Error where there is no `soffice`, or it makes none
+ * The PDFs that LibreOffice and Chromium make of documents, in their order.
+ * @throws Error where one of them is missing, or makes none
  */
 export function toPdfs(documents: readonly Printable[]): readonly Uint8Array[] {
   const folder = mkdtempSync(path.join(tmpdir(), 'printed-'));
@@ -26,17 +28,41 @@ export function toPdfs(documents: readonly Printable[]): readonly Uint8Array[] {
       writeFileSync(name, content);
       return name;
     });
+    const offices = names.filter((name) => !name.endsWith('.html'));
     const profile = `-env:UserInstallation=file://${path.join(folder, 'profile')}`;
-    execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...names], {
-      stdio: 'ignore',
-    });
-    return documents.map(({ isTurned }, index) => {
-      const bytes = new Uint8Array(readFileSync(path.join(folder, `${index}.pdf`)));
+    if (offices.length > 0) {
+      run('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...offices]);
+    }
+    for (const name of names.filter((each) => each.endsWith('.html'))) {
+      const pdf = name.replace(/html$/, 'pdf');
+      run('chromium', [
+        '--headless',
+        '--no-sandbox',
+        '--no-pdf-header-footer',
+        `--print-to-pdf=${pdf}`,
+        `file://${name}`,
+      ]);
+    }
+    return documents.map(({ isTurned, driver }, index) => {
+      const name = path.join(folder, `${index}.pdf`);
+      const bytes = new Uint8Array(readFileSync(reprinted(name, driver)));
       return isTurned ? turned(bytes) : bytes;
     });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** A PDF as what prints it again makes it. */
+function reprinted(name: string, driver: PrintLayout['driver']): string {
+  const again = name.replace(/pdf$/, 'again.pdf');
+  if (driver === 'cairo') run('pdftocairo', ['-pdf', name, again]);
+  if (driver === 'ghostscript') run('gs', ['-q', '-dNOPAUSE', '-dBATCH', '-sDEVICE=pdfwrite', '-o', again, name]);
+  return driver === 'none' ? name : again;
+}
+
+function run(program: string, words: readonly string[]): void {
+  execFileSync(program, words, { stdio: 'ignore' });
 }
 
 /** Each page shown turned by a quarter. */

@@ -143,6 +143,15 @@ export function behindOthers(sheet: Sheet, before: number): Uint8Array {
   });
 }
 
+/** Goes around each letter of words, across, down and slantwise, and dots it. */
+function outline(page: PdfPageDrawing, x: number, y: number, text: string): void {
+  const up = HEIGHT - y;
+  for (let at = x; at < x + widthOf(text); at += 5) {
+    page.raw(`0.2 w ${at} ${up} m ${at} ${up + 7} l ${at + 4} ${up + 7} l ${at + 1} ${up + 3} l ${at + 4} ${up} l s`);
+    page.raw(`${at + 2} ${up + 8} m ${at + 3} ${up + 9} l ${at + 4} ${up + 8} l f`);
+  }
+}
+
 /** The operators of a page in a form that the page draws. */
 function inForm(sheet: Sheet): Uint8Array {
   const inner = drawPage();
@@ -201,6 +210,15 @@ export const HANDS: readonly Hand[] = [
   { name: 'cells gone around', pdf: (sheet) => pageOf((page) => wentAround(page, sheet)) },
   { name: 'in a form', pdf: inForm },
   { name: 'lines as pictures of one dot', pdf: dotted },
+  {
+    name: 'letters gone around to be bold',
+    pdf: (sheet) =>
+      pageOf((page) => {
+        plainLines(page, sheet);
+        plainWords(page, sheet);
+        for (const { x, y, text } of sheet.words) outline(page, x, y, text);
+      }),
+  },
   {
     name: 'letters that lean',
     pdf: (sheet) =>

@@ -91,14 +91,15 @@ export function closePath(path: PagePath): void {
   if (part?.[0] && part.length > 1) part.push(part[0]);
 }
 
-/** The straight lines of a path that is drawn with a pen. */
+/**
+ * The straight lines of a path that is drawn with a pen. A part that leans anywhere is a drawing and rules nothing: some
+ * programs go around letters with a pen to make them bold.
+ */
 export function strokedRulings(path: PagePath): readonly Ruling[] {
-  return path.flatMap((points) =>
-    points.slice(1).flatMap((to, index) => {
-      const from = points[index];
-      return from === undefined ? [] : rulingBetween(from, to);
-    }),
-  );
+  return path.flatMap((points) => {
+    const sides = points.slice(1).map((to, index) => rulingBetween(points[index] ?? to, to));
+    return sides.includes(null) ? [] : sides.flatMap((side) => side ?? []);
+  });
 }
 
 /** What is inside of a path: all that it goes around, or only what it goes around an odd number of times. */
@@ -114,9 +115,9 @@ export function filledShapes(path: PagePath, rule: FillRule): readonly FilledSha
   for (let index = 0; index < parts.length; index += 1) {
     const [outer, inner] = [parts[index] ?? [], parts[index + 1]];
     const bars = inner && hasHole(outer, inner, rule) ? barsBetween(boxOfPoints(outer), boxOfPoints(inner)) : null;
-    if (bars === null) shapes.push(shapeOf(boxOfPoints(outer)));
+    if (bars === null) shapes.push(...shapesOf(outer));
     else {
-      shapes.push(...bars.map(shapeOf));
+      shapes.push(...bars.flatMap((bar) => barOf(bar) ?? []));
       index += 1;
     }
   }
@@ -151,11 +152,20 @@ function barsBetween(outer: Box, inner: Box): readonly Box[] | null {
   return bars.filter((_, index) => (sides[index] ?? 0) > 0);
 }
 
-/** A box as it looks. */
-function shapeOf(box: Box): FilledShape {
+/** What an outline fills: a line where it is a thin bar, nothing that counts where it leans and is as thin. */
+function shapesOf(points: readonly Point[]): readonly FilledShape[] {
+  const box = boxOfPoints(points);
+  const bar = barOf(box);
+  if (bar === null) return [{ ground: box }];
+  const leans = points.slice(1).some((to, index) => rulingBetween(points[index] ?? to, to) === null);
+  return leans ? [] : [bar];
+}
+
+/** A box as a line; null where it is too thick for one. */
+function barOf(box: Box): FilledShape | null {
   const width = box.x1 - box.x0;
   const height = box.y1 - box.y0;
-  if (Math.min(width, height) > THINNEST_BAR) return { ground: box };
+  if (Math.min(width, height) > THINNEST_BAR) return null;
   const isHorizontal = width >= height;
   return {
     ruling: isHorizontal
@@ -164,8 +174,8 @@ function shapeOf(box: Box): FilledShape {
   };
 }
 
-/** A line that runs across or down, none for one that leans more than a pen slips. */
-function rulingBetween([x0, y0]: Point, [x1, y1]: Point): readonly Ruling[] {
+/** A line that runs across or down; none between places that are nearly one, null for one that leans. */
+function rulingBetween([x0, y0]: Point, [x1, y1]: Point): readonly Ruling[] | null {
   const across = Math.abs(x1 - x0);
   const down = Math.abs(y1 - y0);
   if (down <= LEAN && across > down) {
@@ -174,5 +184,5 @@ function rulingBetween([x0, y0]: Point, [x1, y1]: Point): readonly Ruling[] {
   if (across <= LEAN && down > across) {
     return [{ isHorizontal: false, at: (x0 + x1) / 2, from: Math.min(y0, y1), to: Math.max(y0, y1) }];
   }
-  return [];
+  return across <= LEAN && down <= LEAN ? [] : null;
 }
