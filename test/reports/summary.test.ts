@@ -1,4 +1,8 @@
 import { checkedEntry, failedEntry, rankEntries, summarySheets, type BatchEntry } from '../../src/reports';
+import { commonGaps, commonProblems } from '../../src/reports/summary/common';
+import { commonYear, textFindingsOf } from '../../src/reports/summary/order';
+import { headline, stateOf } from '../../src/reports/summary/words';
+import type { TextFinding } from '../../src/model';
 import type { SheetContent } from '../../src/document';
 import { buildReport, type TableText } from '../support/report/build-report';
 import { sourceOf } from '../support/report/report-source';
@@ -116,4 +120,148 @@ describe('summary.xlsx', () => {
       ['问题', true],
     ]);
   });
+});
+
+/** Checked once: a book takes its time. */
+const GOOD = entry('甲');
+const WRONG = entry('甲', ONE_WRONG);
+const named = (unitName: string): BatchEntry => ({ ...GOOD, unitName, file: `${unitName}.xlsx` });
+
+describe('a batch that came with texts, in a second round', () => {
+  const finding = (severity: TextFinding['severity'], correction: string | null): TextFinding => ({
+    id: severity,
+    rule: 'NR-A01',
+    ruleTitle: '分项之和',
+    severity,
+    label: 'broken' as TextFinding['label'],
+    message: '各分项之和为2.00万元。',
+    place: { line: 3, offset: 0, length: 6, quote: '3.00万元' } as TextFinding['place'],
+    otherPlaces: [],
+    section: '五、支出',
+    stated: null,
+    expected: null,
+    correction,
+    cause: null,
+    sources: [],
+  });
+  const read = (...findings: readonly TextFinding[]) => ({ file: '说明.docx', failure: null, findings });
+  const batch: readonly BatchEntry[] = [
+    { ...named('甲局'), texts: [read(finding('warning', null))] },
+    { ...named('乙局'), texts: [read(finding('error', '2.00万元'), finding('warning', null))] },
+    { ...named('丙局'), texts: [{ file: '坏.docx', failure: '打不开。', findings: [] }] },
+    { ...named('丁局'), outcomes: { mended: 3, open: 2, fresh: 1 } },
+  ];
+  const [units, , , , texts] = summarySheets(batch, OPTIONS);
+
+  it('ranks what must be mended in the texts behind the tables', () => {
+    expect(rankEntries(batch).map(({ entry: { unitName } }) => unitName)).toEqual(['乙局', '甲局', '丙局', '丁局']);
+  });
+
+  it('counts what stands against the texts, and nothing where none was read', () => {
+    expect(column(units, '稿件问题')).toEqual([2, 1, '', '']);
+    expect(column(units, '缺什么、待确认')[2]).toContain('文稿没有校对：打不开。');
+  });
+
+  it('tells how the opinions of the round before ended', () => {
+    const row = units?.rows.find((cells) => cells[2]?.value === '丁局');
+    expect(row?.slice(-3).map(({ value }) => value)).toEqual([3, 2, 1]);
+    const heads = units?.rows.find((cells) => cells[0]?.style === 'header')?.map(({ value }) => value);
+    expect(heads?.slice(-3)).toEqual(['已改', '未改', '新错']);
+    expect(units?.columns).toHaveLength(heads?.length ?? 0);
+  });
+
+  it('lists the findings of the texts unit by unit', () => {
+    expect(texts?.rows.slice(1).map((row) => row.map(({ value }) => value))).toEqual([
+      [
+        '乙局',
+        '说明.docx',
+        '必改',
+        'NR-A01',
+        expect.stringContaining('（五、支出）'),
+        '3.00万元',
+        '各分项之和为2.00万元。',
+        '2.00万元',
+      ],
+      [
+        '乙局',
+        '说明.docx',
+        '核实',
+        'NR-A01',
+        expect.stringContaining('（五、支出）'),
+        '3.00万元',
+        '各分项之和为2.00万元。',
+        '',
+      ],
+      [
+        '甲局',
+        '说明.docx',
+        '核实',
+        'NR-A01',
+        expect.stringContaining('（五、支出）'),
+        '3.00万元',
+        '各分项之和为2.00万元。',
+        '',
+      ],
+    ]);
+  });
+
+  it.each<[string, BatchEntry, string]>([
+    ['not checked', failedEntry('坏.xlsx', '空'), '没有核对'],
+    ['lacking, and with problems', { ...WRONG, missingTables: ['收入决算表'] }, '不齐，有问题'],
+    ['lacking', { ...GOOD, missingTables: ['收入决算表'] }, '不齐'],
+    ['without its text', { ...GOOD, hasNarrative: false }, '不齐'],
+    ['with what must be mended', WRONG, '有必改'],
+    [
+      'with what is to be verified',
+      {
+        ...WRONG,
+        broken: WRONG.broken.map((each) => ({ ...each, severity: 'warning' as const })),
+      },
+      '有待核实',
+    ],
+    ['with a problem of its text alone', { ...GOOD, texts: [read(finding('warning', null))] }, '未见不平，稿件有问题'],
+    ['with nothing but open checks', GOOD, '未见不平，有未核'],
+    ['with nothing', { ...GOOD, summary: null }, '未见不平'],
+  ])('of a book %s says so in a word', (_what, book, state) => {
+    const [ranked] = rankEntries([book], 2020);
+    expect(ranked && stateOf(ranked)).toBe(state);
+  });
+
+  it('speaks of texts in the headline only where they were looked for', () => {
+    expect(headline(rankEntries([GOOD], 2020))).toBe('1 个单位：0 个没有核对，0 个缺表或年度不符，0 个有必改的问题。');
+    expect(headline(rankEntries([{ ...GOOD, hasNarrative: false }], 2020))).toBe(
+      '1 个单位：0 个没有核对，1 个缺表、缺稿或年度不符，0 个有必改的问题。',
+    );
+  });
+
+  it('tells no findings apart from no text that was read', () => {
+    expect(
+      [read(), { file: 'a', failure: '坏', findings: [] }].map((each) => textFindingsOf({ ...GOOD, texts: [each] })),
+    ).toEqual([[], null]);
+    expect(textFindingsOf(GOOD)).toBeNull();
+  });
+});
+
+it.each<[string, readonly (number | null)[], number | null]>([
+  ['none', [], null],
+  ['unknown ones', [null, null], null],
+  ['most', [2019, 2020, 2020, null], 2020],
+  ['two alike', [2019, 2020], null],
+])('the year of most books of %s', (_what, years, expected) => {
+  expect(commonYear(years.map((year) => ({ ...GOOD, year })))).toBe(expected);
+});
+
+it('a unit that hands in two books counts once for a problem and twice for its places', () => {
+  const [problem] = commonProblems([WRONG, WRONG]);
+  expect([problem?.units, problem?.count]).toEqual([['甲'], 2]);
+  const open = (...checks: readonly number[]) => checks.map((each) => ({ reason: '缺表', checks: each }));
+  const gaps = commonGaps([
+    { ...GOOD, open: [...open(2), { reason: '缺列', checks: 9 }] },
+    { ...named('乙'), open: open(3) },
+    { ...named('乙'), unitName: null, open: open(1) },
+  ]);
+  expect(gaps).toEqual([
+    { reason: '缺表', units: ['甲', '乙', '乙.xlsx'], checks: 6 },
+    { reason: '缺列', units: ['甲'], checks: 9 },
+  ]);
 });
