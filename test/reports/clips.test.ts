@@ -92,7 +92,7 @@ const FINDING: TextFinding = {
   severity: 'error',
   label: 'broken' as TextFinding['label'],
   message: '各分项之和为2.00万元。',
-  place: { line: 12, offset: 30, length: 6, quote: '3.00万元' } as TextFinding['place'],
+  place: { line: 12, offset: 30, length: 6, quote: '3.00万元' } as unknown as TextFinding['place'],
   otherPlaces: [],
   section: '五、支出',
   stated: '3.00万元',

@@ -135,7 +135,7 @@ describe('a batch that came with texts, in a second round', () => {
     severity,
     label: 'broken' as TextFinding['label'],
     message: '各分项之和为2.00万元。',
-    place: { line: 3, offset: 0, length: 6, quote: '3.00万元' } as TextFinding['place'],
+    place: { line: 3, offset: 0, length: 6, quote: '3.00万元' } as unknown as TextFinding['place'],
     otherPlaces: [],
     section: '五、支出',
     stated: null,
