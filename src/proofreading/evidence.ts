@@ -48,13 +48,17 @@ export const EVIDENCE: Readonly<Record<string, Evidence>> = {
 
 /** A check says 必改 once it was right so often, */
 const FEWEST_RIGHT = 30;
-/** and wrong no more often than this. */
-const MOST_WRONG = 1;
+/** and wrong no more than once in so many times: once at the most where it was told less often. */
+const TOLD_PER_WRONG = 500;
+
+/** Whether so much evidence lets a check say 必改. */
+export function isEnough({ right, told }: Evidence): boolean {
+  return right >= FEWEST_RIGHT && told - right <= Math.max(1, Math.floor(told / TOLD_PER_WRONG));
+}
 
 /** Whether a check has shown that it is right. */
 export function hasShownItself(id: string): boolean {
-  const { right, told } = EVIDENCE[id] ?? { right: 0, told: 0 };
-  return right >= FEWEST_RIGHT && told - right <= MOST_WRONG;
+  return isEnough(EVIDENCE[id] ?? { right: 0, told: 0 });
 }
 
 /** How grave a finding is told: a check that has not shown itself asks only. */

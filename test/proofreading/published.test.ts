@@ -10,6 +10,16 @@ const NAMES = readdirSync(FOLDER).filter((name) => name.endsWith('.txt'));
 
 /** What is wrong in them, as a reader with a calculator finds it; all others are right. */
 const WRONG: Readonly<Record<string, readonly string[]>> = {
+  'ah-court-2021.txt': ['NR-L04 “与2021年度预算相比”连着写了两遍，请删去一遍。'],
+  'qh-county-2020.txt': ['NR-L04 “%，减少原因原因是减少压缩开支，”里的“原因原因”应为“原因”。'],
+  'gx-budget-2022.txt': [
+    'NR-A03 “商品和服务”增减率写的是50.63%，按52044.27元÷（75800元−52044.27元）应为219.08%。',
+    'NR-L01 “占基本支出预算%”这里的数没有填。',
+  ],
+  'xj-tianshan-2019.txt': [
+    'NR-A12 “公务用车购置及运行费”增减额写的是144.92万元，而各分项之和为0.00万元，相差144.92万元。',
+  ],
+  'cq-yuzhong-2017.txt': ['NR-L06 2017年度的决算应与2016年相比，这里写的是2015年，请核对。'],
   'sh-culture-2025.txt': ['NR-A08 “公务接待费”的上年数为0，增长率100%不可比。'],
   'sh-shiquan-2025.txt': [
     'NR-X01 “社会保障和就业支出（类）行政事业单位离退休（款）机关事业单位职业年金缴费支出（项）”前后不一：此处为245.53万元，另一处为257.14万元，不能同时成立。',

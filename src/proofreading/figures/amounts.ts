@@ -16,6 +16,8 @@ export type AmountOutcome = 'true' | 'rounding' | 'false';
 export const FEN: Partial<Record<FigureUnit, number>> = { 元: 100, 万元: 1_000_000, 亿元: 10_000_000_000 };
 /** A bare amount is in 万元, the unit of all published tables. */
 const TEN_THOUSAND_YUAN = 1_000_000;
+/** Half of the last place of a rate without decimals. */
+const WHOLE_PERCENT = 0.5;
 /** What floating point may lose in a sum of whole 分 or a quotient. */
 const EPSILON = 1e-7;
 
@@ -61,6 +63,10 @@ export function compareRatio(rate: PrintedAmount, part: PrintedAmount, whole: Pr
   const [low, high] = [Math.min(...quotients), Math.max(...quotients)];
   const outside = Math.max(low - (rate.value + rate.half), rate.value - rate.half - high, 0);
   if (outside <= EPSILON) return 'true';
+  // A whole percent is too much for a last digit rounded twice: it may only have been cut, or taken up.
+  if (rate.half >= WHOLE_PERCENT) {
+    return Math.abs((part.value * 100) / whole.value - rate.value) < rate.half * 2 - EPSILON ? 'rounding' : 'false';
+  }
   return outside <= rate.half * 2 + EPSILON ? 'rounding' : 'false';
 }
 

@@ -310,7 +310,10 @@ class Teller {
 
   private termText(terms: readonly SumTerm[]): string {
     const signs = { 1: '+', [-1]: '−' };
-    const texts = terms.map(({ operand, sign }, at) => `${at === 0 ? '' : signs[sign]}${this.operandText(operand)}`);
+    // What is taken away stands behind what it is taken from.
+    const texts = [...terms]
+      .sort((a, b) => b.sign - a.sign)
+      .map(({ operand, sign }, at) => `${at === 0 ? '' : signs[sign]}${this.operandText(operand)}`);
     return texts.length > 1 ? `（${texts.join('')}）` : texts.join('');
   }
 

@@ -68,6 +68,9 @@ export function judgeFigures({ document, read, facts, year, watch }: TextContext
   const further = [...contradictions(ledger), ...zeroBases(ledger)].filter(({ raw }) => !spans.has(raw.span.start));
   // A change that a rate beside it fits as little may go the wrong way altogether.
   const opposite = oppositeChanges(ledger).filter(({ raw }) => !told.some((each) => each.raw.span === raw.span));
+  const exceeded = moreThanWhole(ledger).filter(({ raw }) => !spans.has(raw.span.start));
+  const isExceeded = (list: Span): boolean =>
+    exceeded.some(({ raw }) => raw.otherSpans?.some((part) => isWithin(part, list)));
   const findings = [
     ...told,
     ...opposite,
@@ -76,9 +79,10 @@ export function judgeFigures({ document, read, facts, year, watch }: TextContext
     ...implausible(ledger),
     ...averages(ledger),
     ...strayUnits(ledger).filter(({ raw }) => !spans.has(raw.span.start)),
-    ...moreThanWhole(ledger).filter(({ raw }) => !spans.has(raw.span.start)),
+    ...exceeded,
     ...incompleteLists(ledger).filter(
-      ({ raw }) => raw.span.end <= cutFrom && !told.some((each) => isWithin(each.raw.span, raw.span)),
+      ({ raw }) =>
+        raw.span.end <= cutFrom && !isExceeded(raw.span) && !told.some((each) => isWithin(each.raw.span, raw.span)),
     ),
     ...lastDigits(document.plain, sorted.rounding, sorted.holding),
     ...nearlyTheSame(document.plain, [...sorted.holding, ...sorted.rounding]),

@@ -2,12 +2,13 @@ import { groupBy } from '../../model';
 import { categoryOfLabel } from '../../standards';
 import type { Ledger } from './claims/claim';
 import { CATEGORY_MARK } from './claims/group-words';
+import { areApart, mayOverlap } from './overlaps';
 import { lessTerm, outcomeOf, plus, total, type Ratio } from './equations';
 import { printed } from './amounts';
 import type { JudgedFinding } from './judgement';
 import { figureRule } from './rules';
 import type { Told } from './told';
-import { SENTENCES, TITLES } from './words';
+import { CONTRACTED, SENTENCES, TITLES } from './words';
 
 /** Shares that lack less than this of 100 may only be rounded, each by itself. */
 const LEAST_LACK = 0.3;
@@ -25,14 +26,15 @@ interface Listed {
 
 /**
  * Lists of which each part tells its share of the whole, and where amounts and shares both lack the same: something was
- * left out. That both agree shows that no figure is wrong; which part is missing the text does not say.
+ * left out. That both agree shows that no figure is wrong; which part is missing the text does not say. Where both are
+ * too much by the same, something is told that does not belong there, or twice.
  */
 export function incompleteLists(ledger: Ledger): readonly JudgedFinding[] {
   const told = new Set<number>();
   const below = ledger.amounts.all.flatMap((head): readonly JudgedFinding[] => {
     const list = listBelow(ledger, head);
     for (const { share } of list) told.add(share.at);
-    return lacking(head, list);
+    return unlike(head, list);
   });
   return [...below, ...apart(ledger, told)];
 }
@@ -61,12 +63,12 @@ function apart(ledger: Ledger, told: ReadonlySet<number>): readonly JudgedFindin
     const head = wholeOf(ledger, list);
     const listed = head ? list.flatMap((share) => sharedIn(ledger, ledger.amounts.all[share.at - 1], head) ?? []) : [];
     const isWhole = listed.length === list.length && isOneList(listed) && listed.every(({ part }) => isCategory(part));
-    return head && isWhole ? lacking(head, listed) : [];
+    return head && isWhole ? unlike(head, listed) : [];
   });
 }
 
 /** Whether a part is a 类 of the functional classification by its name, with 支出 at its end or without. */
-function isCategory({ statement: { subject } }: Told): boolean {
+export function isCategory({ statement: { subject } }: Told): boolean {
   return categoryOfLabel(subject.replace(CATEGORY_MARK, '')) !== null;
 }
 
@@ -89,6 +91,7 @@ function isPlainPart({ statement, role, measure }: Told, head: Told): boolean {
     statement.passage === head.statement.passage &&
     statement.depth === head.statement.depth &&
     statement.predicate === 'value' &&
+    !CONTRACTED.test(statement.subject) &&
     role === 'final' &&
     measure === 'money' &&
     !statement.isAside
@@ -122,25 +125,30 @@ function isOneList(listed: readonly Listed[]): boolean {
   return new Set(listed.map(({ part }) => part.statement.subject)).size === listed.length;
 }
 
-/** The finding, where both sums lack the same. */
-function lacking(head: Told, listed: readonly Listed[]): readonly JudgedFinding[] {
+/** The finding, where both sums lack the same, or have it too much. */
+function unlike(head: Told, listed: readonly Listed[]): readonly JudgedFinding[] {
   if (listed.length < FEWEST_PARTS) return [];
+  const parts = listed.map(({ part }) => part);
   const shares = listed.reduce((sum, { share }) => sum + share.amount.value, 0);
-  const rest = total([plus(head), ...listed.map(({ part }) => lessTerm(part))]);
+  const rest = total([plus(head), ...parts.map(lessTerm)]);
   const width = listed.reduce((sum, { share }) => sum + share.amount.half, 0);
-  if (ALL - shares <= LEAST_LACK + width || rest.value <= rest.half) return [];
-  if (Math.abs(ALL - shares - (rest.value * ALL) / head.amount.value) > width + LEAST_LACK) return [];
+  const lack = ALL - shares;
+  if (Math.abs(lack) <= LEAST_LACK + width || Math.abs(rest.value) <= rest.half) return [];
+  if (Math.abs(lack - (rest.value * ALL) / head.amount.value) > width + LEAST_LACK) return [];
   const [first, last] = [listed[0], listed.at(-1)];
-  if (!first || !last) return [];
+  // Money is spent under one 类 only, so that no reading makes them more than all of it.
+  const isSure = lack < 0 && parts.every(isCategory);
+  if (!first || !last || (lack < 0 && !isSure && (!areApart(parts) || mayOverlap(head, parts)))) return [];
   const wan = (fen: number): string => `${printed(fen, '万元', 2)}万元`;
+  const sentence = lack > 0 ? SENTENCES.incomplete : SENTENCES.overfull;
   return [
     {
       rule: figureRule('NR-A07'),
       raw: {
         span: { start: first.part.figure.span.start, end: last.share.figure.span.end },
         otherSpans: [head.figure.span],
-        message: SENTENCES.incomplete(wan(head.amount.value - rest.value), `${shares.toFixed(2)}%`, wan(rest.value)),
-        severity: 'warning',
+        message: sentence(wan(head.amount.value - rest.value), `${shares.toFixed(2)}%`, wan(Math.abs(rest.value))),
+        severity: isSure ? 'error' : 'warning',
         cause: 'omitted',
         about: `${head.statement.facts[0] ?? head.statement.subject} list`,
       },

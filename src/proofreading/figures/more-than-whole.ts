@@ -1,10 +1,14 @@
+import { groupBy } from '../../model';
 import type { Ledger } from './claims/claim';
 import { lessTerm, plus, total } from './equations';
-import { COUNTED_ONCE } from './claims/group-words';
+import { BY_POST, COUNTED_ONCE } from './claims/group-words';
 import type { JudgedFinding } from './judgement';
 import { figureRule } from './rules';
-import { quoted, type Told } from './told';
-import { figureName, MAY_EXCEED, SENTENCES } from './words';
+import { quoted, type TextAmounts, type Told } from './told';
+import { printed } from './amounts';
+import { isCategory } from './listed-shares';
+import { areApart, mayOverlap } from './overlaps';
+import { CONTRACTED, figureName, MAY_EXCEED, SENTENCES } from './words';
 
 /** All of a whole, in percent. */
 const ALL = 100;
@@ -25,19 +29,54 @@ function sharesOverAll({ amounts }: Ledger): readonly JudgedFinding[] {
   });
 }
 
-/** “车辆3辆，其中：…6辆”: one part, or all parts of what can belong to one of them only. */
+/** “车辆3辆，其中：…6辆”: one part, or all parts of what can belong to one of them only; money is told once as a rule. */
 function partsOverWhole({ amounts }: Ledger): readonly JudgedFinding[] {
   return amounts.all.flatMap((whole): readonly JudgedFinding[] => {
     // What there is none of has no parts: what follows is of something else.
     if (!isExact(whole) || whole.amount.value === 0) return [];
-    const own = amounts.partsOf(whole).filter((part) => isExact(part) && isAlike(part, whole));
+    const own = amounts
+      .partsOf(whole)
+      .filter((part) => isExact(part) && isAlike(part, whole) && !CONTRACTED.test(subjectOf(part)));
     const list = own.filter(({ statement }) => statement.depth === own[0]?.statement.depth);
-    const found = list.find((part) => part.amount.value - whole.amount.value > part.amount.half + whole.amount.half);
-    if (found) return [overWhole(whole, [found])];
-    const isOnce = COUNTED_ONCE.includes(whole.figure.unit) && new Set(list.map(subjectOf)).size === list.length;
-    const rest = total([plus(whole), ...list.map(lessTerm)]);
-    return isOnce && list.length > 1 && rest.value < -rest.half ? [overWhole(whole, list)] : [];
+    return listsOf(list, whole)
+      .filter((each) => !isNested(amounts, each))
+      .flatMap((each) => overIn(whole, each))
+      .slice(0, 1);
   });
+}
+
+/** What is told beside a whole, what a paragraph below divides it into, and what several paragraphs each begin with. */
+function listsOf(parts: readonly Told[], whole: Told): readonly (readonly Told[])[] {
+  const byPassage = [...groupBy(parts, ({ statement }) => statement.passage).values()];
+  const isOwn = (list: readonly Told[]): boolean =>
+    list.length > 1 || list[0]?.statement.passage === whole.statement.passage;
+  return [...byPassage.filter(isOwn), byPassage.filter((list) => !isOwn(list)).flat()];
+}
+
+/** Words by which a part tells parts of its own, “人员经费60万元，主要包括基本工资40万元”: these are none of the whole's list. */
+const NESTS = /包括|主要(?:是|为|有)|含/;
+
+/** Whether a list of money in one paragraph may hold parts of its parts. */
+function isNested({ read }: TextAmounts, list: readonly Told[]): boolean {
+  const [first, second] = list;
+  const passage = first?.measure === 'money' ? first.statement.passage : null;
+  return passage !== null && passage === second?.statement.passage && NESTS.test(read.passages[passage]?.text ?? '');
+}
+
+/** What is said of a list that is more than its whole. */
+function overIn(whole: Told, list: readonly Told[]): readonly JudgedFinding[] {
+  const found = list.find((part) => part.amount.value - whole.amount.value > part.amount.half + whole.amount.half);
+  // Of what is told below it a part that is more shows that it is no part.
+  if (found) return found.statement.passage === whole.statement.passage ? [overWhole(whole, [found])] : [];
+  const rest = total([plus(whole), ...list.map(lessTerm)]);
+  const isOver = list.length > 1 && rest.value < -rest.half;
+  if (!isOver || new Set(list.map(subjectOf)).size < list.length) return [];
+  if (whole.measure === 'count') {
+    const isOnce = COUNTED_ONCE.includes(whole.figure.unit) || list.every((part) => BY_POST.test(subjectOf(part)));
+    return isOnce ? [overWhole(whole, list)] : [];
+  }
+  if (list.every(isCategory)) return [categoriesOver(whole, list, -rest.value)];
+  return areApart(list) && !mayOverlap(whole, list) ? [overWhole(whole, list)] : [];
 }
 
 function subjectOf({ statement }: Told): string {
@@ -55,7 +94,6 @@ function isAlike(part: Told, whole: Told): boolean {
     part.role === whole.role &&
     part.measure === whole.measure &&
     (part.measure === 'money' || part.figure.unit === whole.figure.unit) &&
-    part.statement.passage === whole.statement.passage &&
     part.statement.subjectOrigin === 'among'
   );
 }
@@ -63,6 +101,15 @@ function isAlike(part: Told, whole: Told): boolean {
 function overWhole(whole: Told, parts: readonly Told[]): JudgedFinding {
   const sum = parts.map(quoted).join('+');
   return finding('NR-A01', whole, parts, SENTENCES.overWhole(figureName(subjectOf(whole), ''), quoted(whole), sum));
+}
+
+/** Money is spent under one 类 only, so that no reading makes all of them more than what was spent. */
+function categoriesOver(whole: Told, parts: readonly Told[], over: number): JudgedFinding {
+  const wan = (fen: number): string => `${printed(fen, '万元', 2)}万元`;
+  const name = figureName(subjectOf(whole), '');
+  const message = SENTENCES.categoriesOver(name, quoted(whole), wan(whole.amount.value + over), wan(over));
+  const { rule, raw } = finding('NR-A07', whole, parts, message);
+  return { rule, raw: { ...raw, severity: 'error' } };
 }
 
 function finding(rule: string, told: Told, others: readonly Told[], message: string): JudgedFinding {

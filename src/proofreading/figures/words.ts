@@ -42,6 +42,9 @@ export const VERDICT_WORDS = {
 /** An amount that a template left open: “支出决算为XX万元”. */
 export const UNFILLED = /(?:[XxＸ×*＊〇○]|__|[（〔]\s*[）〕])(?:亿|万)?元/;
 
+/** What was contracted for with them: the smaller are among the others, and contracts go beyond the year. */
+export const CONTRACTED = /中小|小微/;
+
 /** What may be more than what it is a share of: contracts go beyond the year, and balances may be below nothing. */
 export const MAY_EXCEED = /中小|小微|结转|结余/;
 
@@ -199,6 +202,10 @@ export const SENTENCES = {
     `平均数写的是${stated}，按${all}÷${count}应为${expected}，请核对。`,
   incomplete: (sum: string, shares: string, rest: string) =>
     `所列各项合计${sum}，占比合计${shares}，都比总数少，差${rest}，可能漏列了一项。`,
+  overfull: (sum: string, shares: string, rest: string) =>
+    `所列各项合计${sum}，占比合计${shares}，都比总数多，多${rest}，可能有一项重复计入，或不属于这个总数。`,
+  categoriesOver: (name: string, stated: string, sum: string, rest: string) =>
+    `${name}写的是${stated}，而所列各类合计${sum}，比总数多${rest}，可能有一类重复计入，或不属于这个总数。`,
   otherCaliber: (change: string, total: string, own: string) =>
     `增减额${change}是总计${total}的增减额，而这里说的是${own}，口径不一致，请核对。`,
   overAll: (name: string, stated: string) => `${name}写的是${stated}，部分不能大于全部，请核对。`,

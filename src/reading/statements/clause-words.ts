@@ -8,7 +8,7 @@ export const QUOTES = /[“”"'‘’]|（含(?:年初|年末|上年)?(?:结转
 
 /** From here on a sentence tells its parts. */
 export const AMONG =
-  /其中[：，]?|(?:主要)?(?:用于|用在|包括)?(?:以下|如下)(?:方面|几个方面)?|分项情况|分(?:项目|类别|来源|科目)(?:看)?[：，]?$|按(?:收入|支出|资金)?(?:来源|类别|用途|性质|科目)(?:划)?分[：，]?$/;
+  /其中[：，]?|(?:主要)?(?:用于|用在|包括)?(?:以下|如下)(?:方面|几个方面)?|分项情况|分(?:项目|类别|来源|科目)(?:看)?[：，]?$|按(?:收入|支出|资金)?(?:(?:来源|类别|用途|性质|科目)(?:划)?分|(?:功能|经济)(?:分类(?:科目)?(?:划分)?|科目(?:划?分类?)?|划?分类?))[：，]?$/;
 
 /** Words that open a reason, or a comparison of spans of years, which is no part of these accounts. */
 export const ASIDE = /[比较][^，。]{0,10}(?:期间|时期)|原因|主要(?:是|系|为)(?!按)|由于|因为|系因|是因|^因(?!公)/;
@@ -151,6 +151,16 @@ export const AVERAGE_NAME = /^平均|每[人车辆次批件项个]|均(?:运行|
 /** “完成年初预算2,400.00万元的104.17%”: the amount stands within the words of its rate. */
 export const OF_THE_AMOUNT = /^的$/;
 
+/** Further amounts, or rates, of a list told in turn, each with a word of its own for where it goes, or without. */
+export const FIGURES_BEHIND = {
+  money: /^(?:[、，和与及](?:增加|增长|上升|减少|下降|降低)?(?:了)?\d[\d,]*(?:\.\d+)?万?元)*/,
+  rates: /^(?:[、，和与及](?:增加|增长|上升|减少|下降|降低)?(?:了)?\d[\d,]*(?:\.\d+)?%)*/,
+} as const;
+/** The verb of a rate by itself. */
+export const RATE_VERB = /^(?:增长|上升|下降|降低)(?:了)?$/;
+/** What stands between two figures of such a list. */
+export const NEXT_IN_TURN = /^[、，和与及]?(增加|增长|上升|减少|下降|降低)?(?:了)?$/;
+
 /** What joins the names of such a list. */
 export const NAME_JOINTS = /[、和与及]/;
 
@@ -217,6 +227,13 @@ export const LEFT_OVER = /^(?:预算)?(?:结余|节余|节约)(?:资金|金额)?
 
 /** What came or went in the year, where what there is goes by the same names. */
 export const MOVED = /购置|购买|新购|新增|更新|报废|处置|划转|租用|借用/;
+
+/** A paragraph that begins with what the total above it is divided by: “1.按支出功能分类：”. */
+export const DIVIDES_ABOVE =
+  /^按(?:收入|支出|资金)?(?:来源|用途|性质|(?:功能|经济)(?:分类)?)(?:科目)?(?:划?分类?|划分|类别)?(?:看|划分)?[：，]/;
+
+/** A clause that is a bracket and nothing else. */
+export const IN_BRACKETS = /^（[^（）]*）$/;
 
 /** A passage whose parts stand below it. */
 export const GOES_ON = /(?:其中|包括|方面)：$/;

@@ -25,17 +25,21 @@ import {
   ASIDE,
   AVERAGE_NAME,
   BUDGET_FIRST,
+  DIRECTIONS,
+  DIVIDES_ABOVE,
   GOES_ON,
+  IN_BRACKETS,
   IS_TOPIC,
   ITEM_ALONE,
   ITEM_NAME,
   MAY_COMPARE,
+  NEXT_IN_TURN,
   NO_PART,
   PURPOSE,
   REASON_FIRST,
 } from './clause-words';
 import { comparisonOf } from './comparisons';
-import { FRESH, type StatementFlow } from './flow';
+import { FRESH, type StatementFlow, type Turn } from './flow';
 import { headOf, isOfMoved, wholesOf } from './part-heads';
 import { FARTHEST_CLAUSE, type PassageInput, type Scene } from './scene';
 import { settled, settledSaying } from './settling';
@@ -64,6 +68,9 @@ export class PassageReader {
   private readonly stack: StatementFlow[] = [];
   private sentence = 0;
   private carried: Carried | null = null;
+  /** How many statements stood before the paragraphs that divide a total, each in another way. */
+  private divided: number | null = null;
+  private lastSection: number | null = null;
   private input: PassageInput | null = null;
   private setting: ClauseSetting;
   private item: ClauseSubject | null = null;
@@ -93,7 +100,9 @@ export class PassageReader {
     const lead = LIST_NUMBER.exec(text)?.[0].length ?? number?.length ?? 0;
     const style = number?.style ?? null;
     this.item = this.itemAt(input, text.slice(lead), style);
-    const goesOn = this.goesOn(input.passage.section, style);
+    if (DIVIDES_ABOVE.test(text.slice(lead))) this.divideAbove(input.passage.section);
+    else this.divided = null;
+    const goesOn = this.divided ?? this.goesOn(input.passage.section, style);
     this.flow = { ...FRESH, subject: this.item, partsFrom: goesOn };
     this.stack.length = 0;
     const from = this.statements.length;
@@ -107,6 +116,7 @@ export class PassageReader {
     }
     this.endSentence();
     this.above = this.spokenOf(input.passage.section, from);
+    this.lastSection = input.passage.section;
     if (GOES_ON.test(text) && !this.endsInList())
       this.carried = { section: input.passage.section, partsFrom: this.statements.length, style };
     else if (goesOn === null) this.carried = null;
@@ -143,6 +153,13 @@ export class PassageReader {
     return carried && (style === null || style !== carried.style) ? carried.partsFrom : null;
   }
 
+  /** The total right above is what this passage divides, and the next one that begins so as well. */
+  private divideAbove(section: number): void {
+    const last = this.statements.at(-1);
+    const isTotal = last?.predicate === 'value' && last.partOf === null && !last.isAside && !this.endsInList();
+    if (this.divided === null && isTotal && this.lastSection === section) this.divided = this.statements.length;
+  }
+
   /** Whether the last sentence told several things side by side, so that no one of them is the whole of what follows. */
   private endsInList(): boolean {
     const last = this.statements.at(-1)?.sentence;
@@ -158,7 +175,7 @@ export class PassageReader {
   /** What has been read so far. */
   private scene(input: PassageInput): Scene {
     const { setting, flow, item, statements, figures, subjects, sentence, sentenceFrom, plainBasis } = this;
-    const isCarried = this.carried !== null;
+    const isCarried = this.carried !== null || this.divided !== null;
     const depth = this.stack.length;
     return {
       input,
@@ -227,7 +244,7 @@ export class PassageReader {
       this.flow = {
         ...this.openedBy(words),
         clause: '',
-        pending: [...this.flow.pending.slice(1 - FARTHEST_CLAUSE), clause],
+        pending: this.pendingWith(clause),
         against: againstIn(words, this.year) ?? this.flow.against,
         basis: basisIn(words) ?? this.flow.basis,
         period: yearAtTheHead(words, this.year) ?? this.flow.period,
@@ -237,6 +254,13 @@ export class PassageReader {
       };
     }
     this.clauseStart = at + 1;
+  }
+
+  /** The clauses since the last figure with another one; what a bracket right behind a figure explains names nothing for what follows. */
+  private pendingWith(clause: string): readonly string[] {
+    const { pending } = this.flow;
+    const isBracket = pending.length === 0 && this.statements.length > this.sentenceFrom && IN_BRACKETS.test(clause);
+    return isBracket ? pending : [...pending.slice(1 - FARTHEST_CLAUSE), clause];
   }
 
   /** “2020年度“三公”经费支出决算中，”: what the sentence speaks of from here on. */
@@ -316,11 +340,13 @@ export class PassageReader {
 
   private nextTurn(words: string, figure: TextFigure, first?: ReadClause): boolean {
     const { turn } = this.flow;
-    if (!turn || !(first || words === '' || /^[、，和与及]$/.test(words))) return false;
+    const [joint, verb] = NEXT_IN_TURN.exec(words) ?? [];
+    if (!turn || !(first || joint !== undefined)) return false;
+    if (verb !== undefined && !goesOnInTurn(turn, figure)) return false;
     const subject = turn.names[turn.told.length] ?? null;
     const clause: ReadClause = first ?? {
       predicate: turn.predicate,
-      direction: turn.direction,
+      direction: DIRECTIONS[verb ?? ''] ?? turn.direction,
       subject: null,
       whole: null,
       measure: null,
@@ -406,6 +432,11 @@ export class PassageReader {
     const found = this.input && comparisonOf(this.scene(this.input), clause, { start: this.clauseStart, end });
     if (found) this.comparisons.push(found);
   }
+}
+
+/** “各增加1万元、减少2万元，增长3%”: a verb goes on with amounts of more and less, or with rates, up to the last name. */
+function goesOnInTurn({ predicate, told, names }: Turn, { unit }: TextFigure): boolean {
+  return predicate === (unit === '%' ? 'growth' : 'change') && told.length < names.length;
 }
 
 /** “1、X（类）Y（款）Z（项）”: what a passage speaks of as a whole. */

@@ -1,7 +1,15 @@
 import { namesIn } from '../names/concepts';
 import { PAIRED_NAMES } from '../names/name-words';
 import { subjectIn, type ClauseSubject } from './clause';
-import { IN_TURN, NAME_JOINTS, RATES_BEHIND, SHARES_IN_TURN } from './clause-words';
+import {
+  COMPARED_PHRASE,
+  FIGURES_BEHIND,
+  IN_TURN,
+  NAME_JOINTS,
+  RATE_VERB,
+  RATES_BEHIND,
+  SHARES_IN_TURN,
+} from './clause-words';
 import type { Scene } from './scene';
 
 /**
@@ -9,21 +17,44 @@ import type { Scene } from './scene';
  * told in turn. `end` is where the first of them ends in its passage.
  */
 export function namesInTurn(scene: Scene, words: string, end: number): readonly ClauseSubject[] {
-  return IN_TURN.test(words) ? namedInTurn(scene, words) : sharersInTurn(scene, words, end);
+  if (IN_TURN.test(words)) return namedInTurn(scene, words, end);
+  return RATE_VERB.test(words) ? growersInTurn(scene, end) : sharersInTurn(scene, words, end);
+}
+
+/** “分别增加1万元和2万元，增长3%和4%”: whose changes were told in turn right before, where as many rates follow. */
+function growersInTurn({ input, statements, subjects }: Scene, end: number): readonly ClauseSubject[] {
+  const [behind = ''] = RATES_BEHIND.exec(input.passage.text.slice(end)) ?? [];
+  const changes = statements.slice(-1 - (behind.match(/%/g) ?? []).length);
+  const isList = changes.every((each) => each.predicate === 'change' && each.subjectOrigin === 'list');
+  return isList ? changes.flatMap(({ figure }) => subjects.get(figure) ?? []) : [];
 }
 
 /**
  * The names right before “分别为”: a pair that has one name (“收、支总计”), names joined by 、和与及, else the names of the list
- * before.
+ * before, or of the values before.
  */
-function namedInTurn(scene: Scene, words: string): readonly ClauseSubject[] {
-  const head = words.replace(IN_TURN, '');
+function namedInTurn(scene: Scene, words: string, end: number): readonly ClauseSubject[] {
+  const head = words.replace(IN_TURN, '').replace(COMPARED_PHRASE, '');
   const alias = namesIn(head).at(-1)?.alias;
   const paired = alias === undefined ? undefined : PAIRED_NAMES[alias];
   const names = paired ?? head.split(NAME_JOINTS);
   const subjects = names.flatMap((name) => subjectIn(name, null, scene.setting)?.subject ?? []);
   if (subjects.length > 1) return subjects;
-  return head === '' || subjects.length === 0 ? lastNames(scene) : [];
+  if (head !== '' && subjects.length > 0) return [];
+  const listed = lastNames(scene);
+  return listed.length > 1 ? listed : lastValues(scene, end);
+}
+
+/** “会议费5万元，培训费8万元，较上年分别增加1万元、2万元”: whom as many of the last values are told of as figures follow. */
+function lastValues({ input, statements, sentenceFrom, subjects }: Scene, end: number): readonly ClauseSubject[] {
+  const { text } = input.passage;
+  const further = text[end - 1] === '%' ? FIGURES_BEHIND.rates : FIGURES_BEHIND.money;
+  const [behind = ''] = further.exec(text.slice(end)) ?? [];
+  const count = 1 + (behind.match(/元|%/g) ?? []).length;
+  const values = statements
+    .slice(sentenceFrom)
+    .filter(({ predicate, period }) => predicate === 'value' && period !== 'prior');
+  return values.length < count ? [] : values.slice(-count).flatMap(({ figure }) => subjects.get(figure) ?? []);
 }
 
 /** The parts whose shares follow one another: as many of the last ones as there are shares. */

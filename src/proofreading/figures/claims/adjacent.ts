@@ -28,7 +28,7 @@ export function adjacentClaims(ledger: Ledger): readonly FigureClaim[] {
  * and none for “约”, which promises no last place.
  */
 function readingsOf(ledger: Ledger, told: Told): readonly AnyEquation[] {
-  if (told.figure.isAbout) return [];
+  if (told.figure.isAbout || isBetweenRates(told)) return [];
   switch (told.statement.predicate) {
     case 'share':
       return shares(ledger, told);
@@ -43,6 +43,11 @@ function readingsOf(ledger: Ledger, told: Told): readonly AnyEquation[] {
     default:
       return [];
   }
+}
+
+/** “高于财政收入增长10.42个百分点”: by how much one rate lies above another; some write so of a growth, and say which. */
+function isBetweenRates({ figure, statement }: Told): boolean {
+  return figure.unit === '个百分点' && (statement.direction === null || figure.value < 0);
 }
 
 /** How many readings are tried at most: more would let chance make anything true. */
@@ -195,17 +200,17 @@ type Base = 'prior' | 'budget';
 function growthsOfChange(ledger: Ledger, rate: Told, change: Told, sign: 1 | -1, base: Base): readonly Ratio[] {
   const part: readonly SumTerm[] = [plus(change)];
   const told = distinct(toldNear(ledger, rate, base));
+  // This year's budget is what its own 决算 is held against; an amount of last year that is of this year is none.
+  const isBase = (each: Told): boolean => base === 'budget' || !isOfYearOf(each, change);
   // The nearest alone: a base that stands farther off is another sentence's.
-  const bases = told.filter((each) => !isOfYearOf(each, change)).slice(0, 1);
+  const bases = told.filter(isBase).slice(0, 1);
   const planned = base === 'budget' ? [] : plannedBefore(ledger, change);
   const nows = [
     ...planned,
     ...distinct(
-      [
-        ...told.filter((each) => isOfYearOf(each, change)),
-        ...beside(ledger, rate),
-        ...ledger.amounts.near(rate, 'final'),
-      ].filter(isMoney),
+      [...told.filter((each) => !isBase(each)), ...beside(ledger, rate), ...ledger.amounts.near(rate, 'final')].filter(
+        isMoney,
+      ),
     ).slice(0, MOST),
   ];
   const ofChange: SumTerm = { operand: operandOf(change), sign: sign === 1 ? -1 : 1 };

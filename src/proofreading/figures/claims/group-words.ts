@@ -167,4 +167,7 @@ export const CLOSED_LISTS: readonly ClosedList[] = [
 export const THE_REST = /^其他/;
 
 /** What is counted and can belong to one part only, so that the parts are never more than the whole. */
-export const COUNTED_ONCE: readonly (FigureUnit | null)[] = ['辆', '台（套）', '平方米', '个', '家'];
+export const COUNTED_ONCE: readonly (FigureUnit | null)[] = ['辆', '台（套）', '平方米', '个', '家', '次', '批次'];
+
+/** What people are called by the one post that each of them has. */
+export const BY_POST = /^(?:行政|参公|参照公务员|事业|工勤|机关工勤|政法专项|全额|差额|自收自支)[^，。；]{0,8}$/;

@@ -41,7 +41,7 @@ function pairedWith({ all }: TextAmounts, share: Told): SharedPart | null {
   if (share.statement.predicate !== 'share' || share.statement.isAside || part?.measure !== 'money') return null;
   const isPart =
     (part.role === 'final' || part.role === 'budget') && part.statement.sentence === share.statement.sentence;
-  return isPart && !part.figure.isAbout && part.amount.value > 0 ? { part, share } : null;
+  return isPart && !part.figure.isAbout ? { part, share } : null;
 }
 
 /** Whether two parts are all there is by their names: 基本支出 and 项目支出, 人员经费 and 公用经费. */
@@ -66,6 +66,8 @@ function sharesOf(list: readonly SharedPart[]): readonly (readonly [number, Rati
     isStrong: true,
     title: TITLES['NR-A04'] ?? '',
   }));
-  const holding = ratios.filter((ratio) => outcomeOf(ratio) === 'true').length;
-  return holding < ratios.length - 1 ? [] : ratios.map((ratio) => [ratio.rate.at, ratio] as const);
+  const holding = ratios.filter((ratio) => outcomeOf(ratio) === 'true');
+  // That nothing is 0% of anything shows nothing.
+  const isShown = holding.some(({ rate }) => rate.amount.value > 0);
+  return !isShown || holding.length < ratios.length - 1 ? [] : ratios.map((ratio) => [ratio.rate.at, ratio] as const);
 }

@@ -25,9 +25,9 @@ export const SHRINKS = /减少|下降|降低/;
 export const NO_BATCH_LEVEL_GUESTS =
   /批次(?:为)?0(?:批次|次|批)，[较比](?:上年|上年度|20\d{2}年度?)减少[1-9]\d*(?:批次|次|批)[^。；]{0,40}?(?:共计)?接待0人次?，[与同](?:上年|上年度|20\d{2}年度?)持平/g;
 
-/** A change of nothing. */
+/** A change of nothing, though neither word was chosen. */
 export const ZERO_CHANGE =
-  /(?:增加|减少|增长|下降|降低|上升)(?:了)?0(?:\.0+)?(?:万元|元|%|个百分点)(?:，(?:增长|下降|降低|上升)0(?:\.0+)?%)?/g;
+  /(?:增加|减少|增长|下降|降低|上升)(?:（(?:增加|减少|增长|下降)）|了)?0(?:\.0+)?(?:万元|元|%|个百分点)(?:，(?:增长|下降|降低|上升)(?:（(?:增长|下降)）)?0(?:\.0+)?%)?/g;
 
 /** All of the budget, yet more or less than it. */
 export const ALL_BUT_NOT =
@@ -68,7 +68,7 @@ export const THRIFT =
   /厉行节约|过紧日子|八项规定|严[格控].{0,4}(?:控制|支出|接待|标准|开支)|从严控制|压[减缩]|节约|缩减/;
 /** unless something else is told besides. */
 export const NO_THRIFT =
-  /增加|增长|增多|新增|增设|追加|上升|提高|扩大|购置|更新|恢复|补[发缴付]|调[增整]|上年|去年|未|但/;
+  /前提下|基础上|增加|增长|增多|新增|增设|追加|上升|提高|扩大|购置|更新|恢复|补[发缴付]|调[增整]|上年|去年|未|但/;
 
 /** Words that say nothing of their own in a reason. */
 export const EMPTY_WORDS =

@@ -1,3 +1,5 @@
+import type { Severity } from '../../../model';
+
 /** Things that have names or numbers of their own, in the place of which crosses were left. */
 const NAMED =
   '省|市|县|区|乡|镇|街道|局|委|单位|部门|项目|工作|公司|学校|医院|年|月|日|万元|元|%|个|人|辆|台|批|次|活动|会议';
@@ -39,6 +41,7 @@ export const CONVERSION_LEFTOVERS =
 export const TEMPLATE_NOTES: readonly RegExp[] = [
   /（(?:如有|如无|若有|若无|如果)[^（）]{2,40}(?:填|写|删|说明|列)[^（）]{0,20}）/g,
   /（(?:请|此处|注：请|须|需)[^（）]{0,30}(?:填|写|删|列明|说明|补充|调整)[^（）]{0,20}）/g,
+  /（(?:仅有|只有|没有|有)[^（）]{2,20}(?:部门|单位)的?，[^（）]{0,12}(?:本部分|此部分|本节|本表|内容)[^（）]{1,20}）/g,
   /（[^（）]{0,10}(?:据实|按实际|根据实际|结合实际|视情况|可根据)[^（）]{0,16}(?:填|写|删|列|调整|说明)[^（）]{0,20}）/g,
   /（(?:没有|无此项|不涉及)[^（）]{0,16}(?:请|可|应)?(?:删除|删去|不填|不写)[^（）]{0,10}）/g,
   /（(?:单位名称|部门名称|年份|年度|具体原因|说明原因|原因说明|填写原因|数字|金额)）/g,
@@ -51,8 +54,15 @@ export const EXPLAIN_HERE = /(?:增加|减少|增长|下降|变动)原因说明(
 export const NOTE_AT_NONE =
   /(?:用车|车辆|设备)0(?:辆|台)（(?!套|不含|含|其中|较|比|上年|与|无|均|主要|即)[^（）\d]{2,10}）/g;
 
+/** What was typed, and what is meant; a hint where many print it and nobody misreads it. */
+interface Slip {
+  readonly wrong: RegExp;
+  readonly right: string;
+  readonly severity?: Severity;
+}
+
 /** Slips of typing that no sentence means, each with what is meant. */
-export const SLIPS: readonly { readonly wrong: RegExp; readonly right: string }[] = [
+export const SLIPS: readonly Slip[] = [
   { wrong: /上一度(?!假|电)/g, right: '上一年度' },
   {
     wrong: /[与同](?=(?:上年|去年|上年度|20\d{2}年度?)(?:决算数?|同期)?(?:下降|增长|减少|增加|上升|降低)\d)/g,
@@ -82,12 +92,19 @@ export const SLIPS: readonly { readonly wrong: RegExp; readonly right: string }[
   { wrong: /(?<=年初|全年|部门|支出)予算/g, right: '预算' },
   { wrong: /与上年向比|与上年相此|同上年相此/g, right: '与上年相比' },
   { wrong: /支出决算位(?=\d)/g, right: '支出决算为' },
+  { wrong: /(?<=万元，)支出收入(?=\d)/g, right: '支出', severity: 'info' },
   { wrong: /绩效自平/g, right: '绩效自评' },
-  ...['原因', '主要', '增加', '减少', '增长', '下降', '其中', '完成', '用于', '经费'].map((word) => ({
+  ...[
+    ...['原因', '主要', '增加', '减少', '增长', '下降', '其中', '完成', '用于', '经费'],
+    ...['年初预算', '支出决算', '比上年', '与上年相比', '万元'],
+  ].map((word) => ({
     wrong: new RegExp(`${word}${word}`, 'g'),
     right: word,
   })),
 ];
+/** A clause said over again: “与2021年度预算相比，与2021年度预算相比持平”. A name may come back, “基本支出，基本支出是指”. */
+export const CLAUSE_TWICE =
+  /(?<![^，。；：])([^，。；：、]{0,20}(?:[与比较按]|由于|根据|完成)[^，。；：、]{3,20})，\1(?!的|是?指|反映)/g;
 /** “0万元，上年持平”: not the same as 与上年持平 only by a word that fell out. */
 export const LEVEL_WITHOUT_WITH = /(?<=[，。；、]|[元%个次辆])上年(?:度)?持平/g;
 /** “4个，分别甲、乙”. */
