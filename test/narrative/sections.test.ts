@@ -1,4 +1,5 @@
 import { EMPTY_SUPPLEMENT, type Supplement } from '../../src/model';
+import { draftToText } from '../../src/language';
 import { draftNarrative } from '../../src/narrative';
 import { healthBureau, withoutTables } from '../support/narrative/health-bureau';
 import { amounts } from '../support/narrative/say';
@@ -301,6 +302,22 @@ describe('beside the accounts', () => {
     expect(linesOf(draftNarrative(healthBureau(), { supplement: given }), 'generalSpending')).toEqual([
       '2020年度本部门开支会议费5.79万元，用于召开改厕项目督查会议，参会320人；没有开支培训费；没有举办节庆、晚会、论坛、赛事等活动。',
     ]);
+  });
+
+  it('a unit without projects evaluates none, and is asked for no amount of them', () => {
+    const said = (projects: number): readonly string[] => {
+      const counts = { 'agencyOperations/selfEvaluatedProjects/finalAmount': projects };
+      return linesOf(draftNarrative(healthBureau(), { supplement: supplement({ counts }) }), 'performance');
+    };
+    expect(said(0)[1]).toMatch(/^本部门没有需要开展绩效自评的项目；部门整体支出绩效自评得分/);
+    expect(said(3)[1]).toMatch(/^本部门对3个项目开展绩效自评，涉及资金〔绩效自评金额〕万元；/);
+  });
+
+  it('单位 is said once where a heading names the units of the accounts', () => {
+    const headings = (scope: 'unit' | 'department'): string =>
+      draftToText(draftNarrative({ ...healthBureau({ year: 2023 }), scope }, { template: 'liaoning-2023' }));
+    expect(headings('unit')).toMatch(/^二、决算单位构成$/m);
+    expect(headings('department')).toMatch(/^二、部门决算单位构成$/m);
   });
 
   it('procurement: the total follows from its parts, the share of 小微企业 from the amount that the template names', () => {

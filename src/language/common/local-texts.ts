@@ -5,6 +5,8 @@ import type { LocalText } from '../language';
 export const COMMON_TEXTS: readonly LocalText[] = [
   byScope({ department: '本部门', unit: '本单位', unknown: '本部门（单位）' }),
   byScope({ department: '部门', unit: '单位', unknown: '部门（单位）' }),
+  // “单位决算单位构成” would say 单位 twice.
+  byScope({ department: '部门决算单位', unit: '决算单位', unknown: '部门（单位）决算单位' }),
 ];
 
 /** A scope that is not known is nobody's: both are written until it is said which, as the forms themselves do. */

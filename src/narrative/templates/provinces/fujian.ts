@@ -23,7 +23,7 @@ export const FUJIAN: Template = {
   switches: DEFAULT_SWITCHES,
   parts: [
     overviewPart(
-      { part: '{部门}概况', duties: '{部门}主要职责', organisation: '{部门}决算单位基本情况' },
+      { part: '{部门}概况', duties: '{部门}主要职责', organisation: '{部门决算单位}基本情况' },
       headed('{部门}主要工作总结', written('highlights', '主要工作总结')),
     ),
     tablesPart(THREE_PUBLIC_LAST, '{年度}年度{部门}决算表'),

@@ -19,7 +19,7 @@ export const JILIN: Template = {
   numbering: DEFAULT_NUMBERING,
   switches: DEFAULT_SWITCHES,
   parts: [
-    overviewPart({ part: '{部门}概况', duties: '{部门}职责', organisation: '机构设置及{部门}决算单位构成' }),
+    overviewPart({ part: '{部门}概况', duties: '{部门}职责', organisation: '机构设置及{部门决算单位}构成' }),
     tablesPart(THREE_PUBLIC_LAST, '{年度}年度{部门}决算表'),
     {
       id: 'narrative',
