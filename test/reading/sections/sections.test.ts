@@ -59,6 +59,17 @@ it('knows headings without any number', () => {
   expect(outline(plain)).toEqual(['overall', 'agencyOperations']);
 });
 
+it.each(['扶贫资金情况说明', '债务情况说明', '债务有关情况', '重点、重大项目信息', '教育、医疗卫生等民生支出情况说明'])(
+  '%s is a matter beside the accounts and begins no part, numbered or not',
+  (title) => {
+    const before = '九、预算绩效情况说明\n开展了自评。';
+    expect(outline(`${before}\n十、${title}\n没有。`)).toEqual(['九、performance', '十、otherMatters']);
+    const bare = outline(`预算绩效情况说明\n开展了自评。\n${title}\n没有。`);
+    // “…信息” is a heading by its number alone.
+    expect(bare).toEqual(title.endsWith('信息') ? ['performance'] : ['performance', 'otherMatters']);
+  },
+);
+
 it('takes automatic numbers for numbers', () => {
   const plain = '政府采购支出情况\n政府采购支出总额5.00万元。';
   const document = textOf(plain);
