@@ -312,4 +312,13 @@ export const SOUTHWEST: readonly Catalogue[] = [
     sections: ['收入支出决算总体情况说明'],
     cutShort: true,
   },
+  {
+    region: '重庆',
+    year: 2024,
+    title: '重庆市九龙坡区锦苑小学校2024年度单位决算情况说明',
+    address: 'http://cqjlp.gov.cn/zwgk_251/zfxxgkml/czyjs/bmczyjsqk/ysjs2/202510/t20251028_15118308_wap.html',
+    tables: [],
+    sections: ['收入支出决算总体情况说明', '财政拨款收入支出决算总体情况说明'],
+    cutShort: true,
+  },
 ];

@@ -1,4 +1,4 @@
-import { DEFAULT_SWITCHES, type Template } from '../../../language';
+import { DEFAULT_SWITCHES, type Template, type TemplateSection } from '../../../language';
 import { BASIC_SECTION } from '../sections/basic';
 import { TERMS_PART } from '../sections/closing';
 import { FUND_SECTION, STATE_CAPITAL } from '../sections/funds';
@@ -6,7 +6,7 @@ import { generalBudget } from '../sections/general-budget';
 import { headed } from '../sections/headed';
 import {
   AGENCY_OPERATIONS,
-  GENERAL_SPENDING,
+  MEETINGS_AND_TRAINING,
   performance,
   procurement,
   stateAssetsSection,
@@ -16,6 +16,17 @@ import { THREE_PUBLIC_LAST, tablesPart } from '../sections/tables';
 import { threePublicSection } from '../sections/three-public';
 import { EXPENDITURE_SECTION, FISCAL_TOTAL, GRAND_TOTAL, INCOME } from '../sections/totals';
 import { PARTS_AS_SECTIONS } from './numberings';
+
+/** The fourth of its totals: what was left at the end of the year. */
+const CLOSING_BALANCE: TemplateSection = {
+  id: 'closingBalance',
+  heading: '结转结余情况',
+  paragraphs: [
+    {
+      text: '{年度}年度年末结转和结余{年末结转和结余}。{比上年：年末结转和结余｜年末结转和结余}{因变动：年末结转和结余｜，主要原因是}。',
+    },
+  ],
+};
 
 /**
  * 重庆 from 2022 on: parts numbered 一、; totals, income and expenditure in one section, 三公, other matters and 绩效 as
@@ -41,6 +52,7 @@ export const CHONGQING: Template = {
             headed('总体情况', GRAND_TOTAL),
             headed('收入情况', INCOME),
             headed('支出情况', EXPENDITURE_SECTION),
+            CLOSING_BALANCE,
           ],
         },
         FISCAL_TOTAL,
@@ -55,7 +67,7 @@ export const CHONGQING: Template = {
       id: 'otherMatters',
       heading: '其他需要说明的事项',
       sections: [
-        headed('会议费和培训费情况说明', GENERAL_SPENDING),
+        MEETINGS_AND_TRAINING,
         AGENCY_OPERATIONS,
         stateAssetsSection('over100'),
         procurement({ smallBusinessBase: '政府采购支出总额', byKind: false }),

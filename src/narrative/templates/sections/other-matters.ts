@@ -14,13 +14,23 @@ export const AGENCY_OPERATIONS: TemplateSection = {
   ],
 };
 
+const MEETINGS =
+  '{年度}年度{本部门}{若：会议费}开支会议费{会议费}，用于召开{会议内容}，参会{会议人数}{否则}没有开支会议费{完}；{若：培训费}开支培训费{培训费}，用于开展{培训内容}，参训{培训人数}{否则}没有开支培训费{完}';
+
+/** Meetings and training over all funds. */
+export const MEETINGS_AND_TRAINING: TemplateSection = {
+  id: 'generalSpending',
+  heading: '会议费和培训费情况说明',
+  paragraphs: [{ text: `${MEETINGS}。` }],
+};
+
 /** Hunan's own section: meetings, training and festivities over all funds. */
 export const GENERAL_SPENDING: TemplateSection = {
   id: 'generalSpending',
   heading: '一般性支出情况说明',
   paragraphs: [
     {
-      text: '{年度}年度{本部门}{若：会议费}开支会议费{会议费}，用于召开{会议内容}，参会{会议人数}{否则}没有开支会议费{完}；{若：培训费}开支培训费{培训费}，用于开展{培训内容}，参训{培训人数}{否则}没有开支培训费{完}；{若：节庆活动支出}举办{节庆活动内容}，开支{节庆活动支出}{否则}没有举办节庆、晚会、论坛、赛事等活动{完}。',
+      text: `${MEETINGS}；{若：节庆活动支出}举办{节庆活动内容}，开支{节庆活动支出}{否则}没有举办节庆、晚会、论坛、赛事等活动{完}。`,
     },
   ],
 };
