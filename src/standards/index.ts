@@ -6,6 +6,7 @@ export {
   FUNCTIONAL_CODES,
   MOVED_CODES,
   categoriesSeen,
+  categoriesBegun,
   categoryOfLabel,
   economicCodesNamed,
   economicName,

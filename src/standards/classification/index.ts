@@ -2,6 +2,7 @@ export { ECONOMIC_CODES } from './economic-codes';
 export { FUND_CATEGORIES, FUND_CODES } from './fund-codes';
 export { FUNCTIONAL_CODES } from './functional-codes';
 export {
+  categoriesBegun,
   categoryOfLabel,
   economicCodesNamed,
   economicName,

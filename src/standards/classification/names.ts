@@ -70,6 +70,12 @@ export function categoryOfLabel(label: string): string | null {
   return categories.get(plain) ?? categories.get(`${plain}支出`) ?? null;
 }
 
+/** The functional categories of which a name begins with these letters: “社会保障和” → ["208"]. */
+export function categoriesBegun(begun: string): readonly string[] {
+  const codes = [...categories].flatMap(([name, code]) => (name.startsWith(begun) ? code : []));
+  return [...new Set(codes)];
+}
+
 /** The name of the year, else the newest; null for a code without any. */
 function nameIn(names: readonly ClassificationName[], year: number | null): string | null {
   const inYear = year === null ? undefined : names.find((name) => holdsIn(name, year));
