@@ -3,7 +3,7 @@ import { cellRepairs } from './cell-repairs';
 import type { CellChange, Repair } from './repair';
 import { logPrior } from './slips';
 import { askedFor, isInBrokenCheck, type Touched } from './touched';
-import { applyRepair, effectOf, type Trial } from './trial';
+import { applyRepair, eachCheckOf, effectOf, opensCheck, type Trial } from './trial';
 
 /** Odds that figures moved as a block, or that two changed places. */
 const LOG_ODDS = { shift: Math.log(1e-5), swap: Math.log(2e-5) } as const;
@@ -22,11 +22,34 @@ export function shiftsOf(trial: Trial, line: readonly number[], scope: 'row' | '
     ]);
     const empty = [...vacated.slice(0, ENDS_TRIED), ...vacated.slice(-ENDS_TRIED)];
     const ends = [...odd.slice(-ENDS_TRIED), ...empty].flatMap((index) => [index, index + 1]);
+    const [up, down] = ([1, -1] as const).map((step) => barriers(trial, cells, step));
     return pairs(starts, ends, cells.length).flatMap(([from, to]) => {
       const run = cells.slice(from, to + 1);
-      return [...movedBack(trial, run, scope), ...movedBack(trial, [...run].reverse(), scope)];
+      return [
+        ...(up?.(from, to) ? [] : movedBack(trial, run, scope)),
+        ...(down?.(from + 1, to + 1) ? [] : movedBack(trial, [...run].reverse(), scope)),
+      ];
     });
   });
+}
+
+/**
+ * Whether among the cells from one index up to another some may not take its neighbour's figure: it alone would open
+ * a check that no other cell of the line takes part in, whatever else is moved. Most runs are told apart so at once.
+ */
+function barriers(trial: Trial, cells: readonly number[], step: 1 | -1): (from: number, to: number) => boolean {
+  const members = new Map<number, number>();
+  for (const cell of cells) {
+    eachCheckOf(trial.system, cell, (check) => members.set(check, (members.get(check) ?? 0) + 1));
+  }
+  const before = [0];
+  cells.forEach((cell, index) => {
+    const next = cells[index + step];
+    const change = next === undefined ? null : { cell, to: numberAt(trial.value, next) };
+    const isBarrier = change !== null && opensCheck(trial, change, (check) => members.get(check) === 1);
+    before.push((before[index] ?? 0) + Number(isBarrier));
+  });
+  return (from, to) => before[to] !== before[from];
 }
 
 /** Each start with each later end, once. */

@@ -19,8 +19,8 @@ export interface Trial {
   /** How many cells of a check have lost their figure: it says nothing then. */
   readonly lostTerms: Uint8Array;
   readonly deltas: Deltas;
-  /** Work done so far: places looked at by the search of threes, and components looked at. */
-  readonly spent: { nodes: number; components: number };
+  /** Work done so far: places looked at by the search of threes, components looked at, and figures tried. */
+  readonly spent: { nodes: number; components: number; figures: number };
   /** Called wherever repairs are looked for. */
   readonly watch: Watch;
 }
@@ -51,7 +51,7 @@ export function startTrial(book: Book, system: System, judgement: Judgement, wat
     verdict: judgement.verdict.slice(),
     lostTerms: new Uint8Array(system.checks.length),
     deltas: emptyDeltas(system.checks.length),
-    spent: { nodes: 0, components: 0 },
+    spent: { nodes: 0, components: 0, figures: 0 },
     watch,
     counts: Uint8Array.from(system.checks, (check) => (check.rule.severity === 'error' ? 1 : 0)),
   };
@@ -130,6 +130,7 @@ export function eachCheckOf(system: System, cell: number, visit: (check: number,
 
 /** What `repair` would do, without doing it. */
 export function effectOf(trial: Trial, repair: Repair): Effect {
+  trial.spent.figures += repair.changes.length;
   const none = (): number[] => [];
   const effect = { closed: none(), opened: none(), settled: none(), regained: none(), likelihood: 0 };
   const free = repair.lost ? checksOf(trial.system, repair.lost) : NONE;
@@ -154,6 +155,24 @@ export function effectOf(trial: Trial, repair: Repair): Effect {
     if (!before) effect.likelihood -= likelihoodNow(trial, check);
   });
   return effect;
+}
+
+/** Whether a new figure, alone, opens one of those checks that are asked about. */
+export function opensCheck(
+  { book, system, value, residual, width, verdict, counts, lostTerms }: Trial,
+  { cell, to, step }: CellChange,
+  isAsked: (check: number) => boolean,
+): boolean {
+  const from = numberAt(value, cell);
+  const wider = widening(from, to, numberAt(book.step, cell), step);
+  let opens = false;
+  eachCheckOf(system, cell, (check, coefficient) => {
+    if (opens || counts[check] === 0 || verdict[check] === BROKEN || lostTerms[check] !== 0 || !isAsked(check)) return;
+    const moved = numberAt(residual, check) + coefficient * (to - from);
+    const wide = numberAt(width, check) + Math.abs(coefficient) * wider;
+    opens = verdictOf(moved, wide, system.inequality[check] === 1) === BROKEN;
+  });
+  return opens;
 }
 
 const NONE: ReadonlySet<number> = new Set();

@@ -1,6 +1,7 @@
 import { checkReport, type CheckOptions } from '../../../src/checking';
 import type { Finding } from '../../../src/model';
 import { recognise } from '../../../src/recognition';
+import { corpusBook } from '../../support/generator/judge/corpus';
 import { injectFault, layOut, priorUnit, randomUnit, type Book, type FaultKind } from '../../support/generator';
 import { buildReport } from '../../support/report/build-report';
 import { withFigures } from '../../support/report/changes';
@@ -64,4 +65,15 @@ test('a figure that stands beside its own place is told once, not once a column'
   ]);
   const found = checkReport(buildReport(moved)).findings.filter(({ verdict }) => verdict === 'broken');
   expect(found.map(({ suspects }) => suspects[0]?.slip)).toEqual(['neighbour']);
+});
+
+test('where so much is wrong that trying figures takes for ever, the rest is told without a cause', () => {
+  // A table of one column holds last year's figures: nothing beside a figure says whether it belongs there.
+  const { book } = corpusBook(171);
+  const checked = checkReport(recognise(injectFault(book, 'priorYearColumn', 24).snapshot));
+  const untried = checked.findings.filter(({ message }) => message.includes('错处太多，没有逐条推断是哪些单元格'));
+  expect(untried.length).toBeGreaterThan(0);
+  const broken = checked.ledger().filter(({ verdict }) => verdict === 'broken');
+  const told = checked.findings.filter(({ verdict }) => verdict === 'broken').flatMap(({ checks }) => checks);
+  expect(told.sort()).toEqual(broken.map(({ check }) => check).sort());
 });
