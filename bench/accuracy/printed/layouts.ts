@@ -93,6 +93,8 @@ export const PRINT_LAYOUTS: readonly PrintLayout[] = [
   { ...WRITER, name: '文稿水印无线', hasWatermark: true, lines: 'none', isLandscape: false, size: 9 },
   { ...WRITER, name: '文稿折行大字', labels: 'wrapped', size: 13, isLandscape: false, font: 'Droid Sans Fallback' },
   { ...CALC, name: '有线转页', isTurned: true, repeatsHead: true, noise: ['noLineNumbers'] },
+  { ...CALC, name: '溢出先下重复表头', isFitted: false, isLandscape: false, repeatsHead: true },
+  { ...CALC, name: '溢出无线先下重复表头', lines: 'none', isFitted: false, isLandscape: false, repeatsHead: true },
   { ...BROWSER, name: '浏览器' },
   { ...BROWSER, name: '浏览器竖版双线', lines: 'double', isLandscape: false, size: 8, repeatsHead: true },
   { ...CALC, name: '有线再印', driver: 'cairo', noise: ['zerosShown'] },
