@@ -165,7 +165,7 @@ describe('a budget line by line', () => {
 
   function read(...lines: readonly (readonly [key: string, wan: number, step?: number])[]) {
     const placed = lines.map(([key, wan, step]) => ({ key, name: '某科目', amount: amount(wan, step) }));
-    const table = { table: 'generalBudgetExpenditure', sheet: '7', lines: placed } as const;
+    const table = { table: 'generalBudgetExpenditure', basis: 'original', sheet: '7', lines: placed } as const;
     const { amounts, notes } = budgetAmounts(report, { tables: [table], unread: [] } as never);
     const short = Object.entries(amounts).map(([id, { fen }]) => [id.split('/')[1], fen / 1_000_000]);
     return { amounts: Object.fromEntries(short) as Readonly<Record<string, number>>, notes, whole: amounts };

@@ -123,7 +123,7 @@ const CASES: readonly EditionCase[] = [
   },
   {
     snapshot: SHAANXI_2020,
-    standard: 'national-2020',
+    standard: 'shaanxi-2020',
     tables: 9,
     slips: [
       ['income', '2010601', 'fiscalAppropriation', 500],
