@@ -130,7 +130,7 @@ class Teller {
 
   /** A figure of another unit than all others explains a rate better than the rate does. Null where there is none. */
   private slipOf({ equations }: Fault): Wrong | null {
-    const slip = equations.some(isBook) ? null : unitSlipIn(equations);
+    const slip = equations.some(isBook) ? null : unitSlipIn(equations, this.ledger.amounts);
     return slip && { told: slip.told, expected: slip.value, equations };
   }
 
@@ -225,8 +225,8 @@ class Teller {
     const { figure, measure } = told;
     if (measure === 'count') return `${value}${this.unit(figure)}`;
     if (measure === 'percent') return `${rateText(this.ledger.facts, told, value)}${this.unit(figure) || '%'}`;
-    const isSmall = figure.unit === '元' && figure.value < FEWEST_YUAN;
-    const isMissing = isSmall && (value >= 1_000_000 || isTenThousandTimes(value, figure.value));
+    const isSmall = figure.value < FEWEST_YUAN && value >= 1_000_000;
+    const isMissing = figure.unit === '元' && (isSmall || isTenThousandTimes(value, figure.value));
     const unit = isMissing ? '万元' : (figure.unit ?? '万元');
     return `${printed(value, unit, Math.max(figure.places, 2))}${unit}`;
   }
@@ -303,6 +303,9 @@ class Teller {
     expected: number | null,
   ): string {
     const { rate, part, whole } = equation;
+    const [stated, other] = [this.quote(place.figure.span), this.quote(rate.figure.span)];
+    if (expected !== null && place.at !== rate.at)
+      return SENTENCES.endOfRate(nameOf(place), stated, other, this.print(place, expected));
     const value = place.at === rate.at && expected !== null ? expected : (total(part).value * 100) / total(whole).value;
     const [top, bottom] = [part, whole].map((terms) => this.termText(terms));
     return SENTENCES.rate(nameOf(rate), this.quote(rate.figure.span), top ?? '', bottom ?? '', this.print(rate, value));

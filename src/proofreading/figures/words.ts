@@ -157,6 +157,8 @@ const DIRECTION_WORDS: Readonly<Record<Direction, string>> = { up: '大', down: 
 export const SENTENCES = {
   book: (name: string, stated: string, label: string, expected: string) =>
     `${name}写的是${stated}，而${label}为${expected}。`,
+  endOfRate: (name: string, stated: string, rate: string, expected: string) =>
+    `${name}写的是${stated}，与${rate}不能同时成立，应为${expected}。`,
   rate: (name: string, stated: string, part: string, whole: string, expected: string) =>
     `${name}写的是${stated}，按${part}÷${whole}应为${expected}。`,
   sum: (name: string, stated: string, sum: string, difference: string) =>

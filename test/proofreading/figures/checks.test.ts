@@ -314,6 +314,12 @@ it.each<readonly [what: string, heading: string, sentence: string, findings: rea
     [],
   ],
   [
+    'last year’s amount that lost its 万, known by its section and by the rate',
+    OVERALL,
+    '教育经费总投入115111万元，比上年的157278.3万元减少26.81%。其中，国家财政性教育经费89410万元，比上年的131870.68元减少32.20%。',
+    ['NR-U01 missingUnit 131870.68万元'],
+  ],
+  [
     'one money within another, both of the whole',
     OVERALL,
     '全县教育经费总投入73728万元，其中：国家财政性教育经费64507万元，一般公共预算教育经费64469万元。',
