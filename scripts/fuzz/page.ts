@@ -12,6 +12,8 @@ import type { Seed } from './seeds';
 /** A page that says nothing new for so long has come to rest, and must have done so within this time. */
 const REST = 500;
 const PATIENCE = 20_000;
+/** What the browser's driver carries into a page within that time, in bytes. */
+const CARRIED = 10_000_000;
 /** Files that one page takes before it is opened anew. */
 const FILES_A_PAGE = 15;
 const SOUND: ChosenFile = { name: '好.xlsx', bytes: fileOf(CONSISTENT.sheets) };
@@ -80,6 +82,7 @@ export async function pageRoad(): Promise<Road> {
     async complaintAbout(seed, files) {
       const spoilt = files.find((file) => file.path === seed.target);
       const bytes = new Uint8Array(Buffer.from(spoilt?.base64 ?? '', 'base64'));
+      if (bytes.length > CARRIED) return null;
       try {
         return await complaint(seed, { name: path.basename(seed.target), bytes });
       } catch (error) {
