@@ -10,29 +10,29 @@ import {
 import type { TextContext } from '../check';
 import { placesIn } from '../places';
 import { adjacentClaims } from './claims/adjacent';
-import { averages } from './averages';
+import { averages } from './at-sight/averages';
 import { bookClaims } from './claims/books';
 import { bestReading, type FigureClaim, type Ledger } from './claims/claim';
 import { deniedDirections } from './directions';
 import { byMember, isBook, isOnlyAsked, membersOf, outcomeOf, sourcesOf, type AnyEquation } from './equations';
-import { contradictions, oppositeChanges } from './contradictions';
+import { contradictions, oppositeChanges } from './at-sight/contradictions';
 import { findingsOf } from './findings';
 import { groupClaims } from './claims/groups';
 import { itemClaims } from './claims/items';
 import type { FigureJudgement } from './judgement';
 import { doubtfulLists, listClaims } from './claims/lists';
-import { incompleteLists } from './listed-shares';
-import { moreThanWhole } from './more-than-whole';
-import { namedAtNothing } from './named-items';
+import { incompleteLists } from './at-sight/listed-shares';
+import { moreThanWhole } from './at-sight/more-than-whole';
+import { namedAtNothing } from './at-sight/named-items';
 import { receptionClaims } from './claims/reception';
 import { sameClaims } from './claims/same';
 import { borneOut, faultsOf } from './settle';
-import { implausible } from './plausible';
-import { strayUnits } from './stray-units';
+import { implausible } from './at-sight/plausible';
+import { strayUnits } from './at-sight/stray-units';
 import { TextAmounts } from './told';
 import { UNBOUND, UNFILLED, VERDICT_WORDS } from './words';
-import { lastDigits, nearlyTheSame } from './last-digits';
-import { zeroBases } from './zero-bases';
+import { lastDigits, nearlyTheSame } from './at-sight/last-digits';
+import { zeroBases } from './at-sight/zero-bases';
 
 /** The equations of a text by what became of them. */
 interface Sorted {

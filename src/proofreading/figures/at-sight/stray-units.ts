@@ -1,9 +1,9 @@
-import { groupBy } from '../../model';
-import type { Ledger } from './claims/claim';
-import type { JudgedFinding } from './judgement';
-import { figureRule } from './rules';
-import { quoted, type Told } from './told';
-import { figureName, SENTENCES } from './words';
+import { groupBy } from '../../../model';
+import type { Ledger } from '../claims/claim';
+import type { JudgedFinding } from '../judgement';
+import { figureRule } from '../rules';
+import { quoted, type Told } from '../told';
+import { figureName, SENTENCES } from '../words';
 
 /** Of fewer amounts nobody knows what a section counts in. */
 const FEWEST_OTHERS = 3;

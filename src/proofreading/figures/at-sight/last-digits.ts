@@ -1,7 +1,7 @@
-import { byMember, membersOf, total, type AnyEquation } from './equations';
-import type { JudgedFinding } from './judgement';
-import { figureRule } from './rules';
-import { figureName, SENTENCES } from './words';
+import { byMember, membersOf, total, type AnyEquation } from '../equations';
+import type { JudgedFinding } from '../judgement';
+import { figureRule } from '../rules';
+import { figureName, SENTENCES } from '../words';
 
 /** One figure told twice, a last digit apart: each may be rounded by itself, but a reader sees two. */
 export function nearlyTheSame(plain: string, holding: readonly AnyEquation[]): readonly JudgedFinding[] {

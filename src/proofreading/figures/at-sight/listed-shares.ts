@@ -1,14 +1,14 @@
-import { groupBy } from '../../model';
-import { categoryOfLabel } from '../../standards';
-import type { Ledger } from './claims/claim';
-import { CATEGORY_MARK } from './claims/group-words';
+import { groupBy } from '../../../model';
+import { categoryOfLabel } from '../../../standards';
+import type { Ledger } from '../claims/claim';
+import { CATEGORY_MARK } from '../claims/group-words';
 import { areApart, mayOverlap } from './overlaps';
-import { lessTerm, outcomeOf, plus, total, type Ratio } from './equations';
-import { printed } from './amounts';
-import type { JudgedFinding } from './judgement';
-import { figureRule } from './rules';
-import type { Told } from './told';
-import { CONTRACTED, SENTENCES, TITLES } from './words';
+import { lessTerm, outcomeOf, plus, total, type Ratio } from '../equations';
+import { printed } from '../amounts';
+import type { JudgedFinding } from '../judgement';
+import { figureRule } from '../rules';
+import type { Told } from '../told';
+import { CONTRACTED, SENTENCES, TITLES } from '../words';
 
 /** Shares that lack less than this of 100 may only be rounded, each by itself. */
 const LEAST_LACK = 0.3;

@@ -1,10 +1,10 @@
-import type { Passage } from '../../model';
-import { fenAt, placeId } from '../../facts';
-import { economicCodesNamed } from '../../standards';
-import type { Ledger } from './claims/claim';
-import type { JudgedFinding } from './judgement';
-import { figureRule } from './rules';
-import { NAMED_LIST, SENTENCES } from './words';
+import type { Passage } from '../../../model';
+import { fenAt, placeId } from '../../../facts';
+import { economicCodesNamed } from '../../../standards';
+import type { Ledger } from '../claims/claim';
+import type { JudgedFinding } from '../judgement';
+import { figureRule } from '../rules';
+import { NAMED_LIST, SENTENCES } from '../words';
 
 /** 款 that a text names among what 人员经费 or 公用经费 was spent on, and that the table has at nothing. */
 export function namedAtNothing({ amounts: { read }, facts }: Ledger): readonly JudgedFinding[] {

@@ -1,7 +1,7 @@
-import { economicCodesNamed, functionalCodesNamed } from '../../standards';
-import { THE_REST } from './claims/group-words';
-import { lessTerm, plus, total } from './equations';
-import type { Told } from './told';
+import { economicCodesNamed, functionalCodesNamed } from '../../../standards';
+import { THE_REST } from '../claims/group-words';
+import { lessTerm, plus, total } from '../equations';
+import type { Told } from '../told';
 
 /** Of longer lists not every choice of parts is tried. */
 const MOST_PARTS = 8;

@@ -1,9 +1,9 @@
-import { wordOf } from '../../facts';
-import type { Ledger } from './claims/claim';
-import type { JudgedFinding } from './judgement';
-import { figureRule } from './rules';
-import { isOnly, quoted, type Told } from './told';
-import { AT_POST, COUNTED_POSTS, SENTENCES } from './words';
+import { wordOf } from '../../../facts';
+import type { Ledger } from '../claims/claim';
+import type { JudgedFinding } from '../judgement';
+import { figureRule } from '../rules';
+import { isOnly, quoted, type Told } from '../told';
+import { AT_POST, COUNTED_POSTS, SENTENCES } from '../words';
 
 /** Counts that can hardly stand beside one another: cars kept and cars owned, people at their posts and posts. */
 export function implausible(ledger: Ledger): readonly JudgedFinding[] {

@@ -1,14 +1,14 @@
-import { groupBy } from '../../model';
-import type { Ledger } from './claims/claim';
-import { lessTerm, plus, total } from './equations';
-import { BY_POST, COUNTED_ONCE } from './claims/group-words';
-import type { JudgedFinding } from './judgement';
-import { figureRule } from './rules';
-import { quoted, type TextAmounts, type Told } from './told';
-import { printed } from './amounts';
+import { groupBy } from '../../../model';
+import type { Ledger } from '../claims/claim';
+import { lessTerm, plus, total } from '../equations';
+import { BY_POST, COUNTED_ONCE } from '../claims/group-words';
+import type { JudgedFinding } from '../judgement';
+import { figureRule } from '../rules';
+import { quoted, type TextAmounts, type Told } from '../told';
+import { printed } from '../amounts';
 import { isCategory } from './listed-shares';
 import { areApart, mayOverlap } from './overlaps';
-import { CONTRACTED, figureName, MAY_EXCEED, SENTENCES } from './words';
+import { CONTRACTED, figureName, MAY_EXCEED, SENTENCES } from '../words';
 
 /** All of a whole, in percent. */
 const ALL = 100;

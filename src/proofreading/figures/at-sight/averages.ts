@@ -1,10 +1,10 @@
-import { wordOf } from '../../facts';
-import { FEN, printed } from './amounts';
-import type { Ledger } from './claims/claim';
-import type { JudgedFinding } from './judgement';
-import { figureRule } from './rules';
-import { nearestFirst, quoted, type Told } from './told';
-import { AVERAGES, OF_EACH, SENTENCES, TOLD_AS_SUM } from './words';
+import { wordOf } from '../../../facts';
+import { FEN, printed } from '../amounts';
+import type { Ledger } from '../claims/claim';
+import type { JudgedFinding } from '../judgement';
+import { figureRule } from '../rules';
+import { nearestFirst, quoted, type Told } from '../told';
+import { AVERAGES, OF_EACH, SENTENCES, TOLD_AS_SUM } from '../words';
 
 /** Averages and standards: what one of many costs, against what all cost and how many there are. */
 export function averages(ledger: Ledger): readonly JudgedFinding[] {

@@ -1,11 +1,11 @@
-import { groupBy, type SectionKind } from '../../model';
-import { wordOf } from '../../facts';
-import type { Ledger } from './claims/claim';
-import type { JudgedFinding } from './judgement';
-import type { RawFinding } from '../check';
-import { figureRule } from './rules';
-import { isOnly, quoted, type Told } from './told';
-import { figureName, SENTENCES, WHOLES_OF } from './words';
+import { groupBy, type SectionKind } from '../../../model';
+import { wordOf } from '../../../facts';
+import type { Ledger } from '../claims/claim';
+import type { JudgedFinding } from '../judgement';
+import type { RawFinding } from '../../check';
+import { figureRule } from '../rules';
+import { isOnly, quoted, type Told } from '../told';
+import { figureName, SENTENCES, WHOLES_OF } from '../words';
 
 /** What cannot be true together though no sum or rate says so. */
 export function contradictions(ledger: Ledger): readonly JudgedFinding[] {

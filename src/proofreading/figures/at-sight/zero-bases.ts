@@ -1,8 +1,8 @@
-import type { Ledger } from './claims/claim';
-import type { JudgedFinding } from './judgement';
-import { figureRule } from './rules';
-import { mayBeOneBudget, quoted, type Told } from './told';
-import { SENTENCES, figureName } from './words';
+import type { Ledger } from '../claims/claim';
+import type { JudgedFinding } from '../judgement';
+import { figureRule } from '../rules';
+import { mayBeOneBudget, quoted, type Told } from '../told';
+import { SENTENCES, figureName } from '../words';
 
 /** Rates of nothing: a completion of a budget of nothing is wrong, a growth from nothing is to be looked at. */
 export function zeroBases(ledger: Ledger): readonly JudgedFinding[] {
