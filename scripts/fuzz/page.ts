@@ -31,9 +31,23 @@ async function hand(on: WorkbenchPage, seed: Seed, file: ChosenFile): Promise<vo
       .waitFor();
     if ((await on.button('打开文稿…').count()) === 0) await on.button('换一份文稿').click();
     await on.choose('打开文稿…', [file]);
+  } else if (seed.name === 'review') {
+    await openCheck(on);
+    if ((await on.button('打开上一轮意见单…').count()) === 0) await on.button('不再比对').click();
+    await on.choose('打开上一轮意见单…', [file]);
+  } else if (seed.name === 'rules') {
+    await openCheck(on);
+    await on.button(/^自定义公式/).click();
+    await on.choose('读入规则文件', [file]);
   } else {
     await on.choose('打开工作簿…', [file]);
   }
+}
+
+/** The page of checks, from that of one's own formulas as well. */
+async function openCheck(on: WorkbenchPage): Promise<void> {
+  await on.openTab('检查');
+  if ((await on.button('返回').count()) > 0) await on.button('返回').click();
 }
 
 /** The built page of the site, in one browser, over one file after another. */
@@ -78,7 +92,7 @@ export async function pageRoad(): Promise<Road> {
   }
 
   return {
-    takes: (seed) => !['rules', 'review', 'marked'].includes(seed.name),
+    takes: (seed) => seed.name !== 'marked',
     async complaintAbout(seed, files) {
       const spoilt = files.find((file) => file.path === seed.target);
       const bytes = new Uint8Array(Buffer.from(spoilt?.base64 ?? '', 'base64'));
