@@ -73,6 +73,19 @@ const card = (quote: string): HTMLElement => screen.getByRole('article', { name:
 const cards = (): readonly (string | null)[] =>
   screen.getAllByRole('article').map((each) => each.getAttribute('aria-label'));
 
+test('of hundreds of findings the first are drawn, and all up to the one that the walk is at', async () => {
+  const { store } = await showText();
+  const { proofread } = store.getState();
+  const [first] = proofread?.sorted.open ?? [];
+  if (!proofread || !first) throw new Error('no finding');
+  const open = Array.from({ length: 210 }, (_, at) => ({ ...first, id: `finding-${at}` }));
+  act(() => store.setState({ proofread: { ...proofread, sorted: { ...proofread.sorted, open } } }));
+  expect(cards()).toHaveLength(200);
+  expect(screen.getByRole('button', { name: '还有 10 条，再显示 10 条' })).toBeVisible();
+  act(() => store.getState().setTextView({ current: 'finding-209' }));
+  expect(cards()).toHaveLength(210);
+});
+
 describe('a text is brought', () => {
   test('as a file: the book is checked first, and the text held against it', async () => {
     const { store } = await showText();
