@@ -23,6 +23,7 @@ const INERT: readonly string[] = [
   'https://react.dev',
   'https://sheetjs.com',
   // Where a 科目 was published: its source, which `juesuan standards` prints.
+  'http://zk.cxy21.com',
   'https://www.zgcznet.com',
   // Sign-in services that Microsoft's office-js-helpers knows by name; of that library only the making of a sheet is used.
   'https://accounts.google.com',
