@@ -59,6 +59,8 @@ export const KIND_WORDS: readonly KindWords[] = [
     kind: 'overall',
     says: /收(?:入)?[、，]?支(?:出)?(?:决算)?(?:总体|总额|总计|总|增减)|收入支出决算|收支情况|决算收支/,
   },
+  // The fourth of the totals, after income and expenditure; what is left of a fund is told in the fund's own section.
+  { kind: 'overall', says: /^(?:年末)?结转和?结余(?:情况)?/, within: ['overall', 'income', 'expenditure'] },
   { kind: 'income', says: /收入(?:决算)?(?:总体|总|具体)?(?:情况)?/ },
   { kind: 'expenditure', says: /支出(?:决算)?(?:总体|总|具体)?(?:情况)?(?:说明)?$/ },
   { kind: 'duties', says: /职责|职能/ },
