@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { isCellError, placeKey, valueAt } from '../../src/model';
 import {
   type Book,
@@ -29,27 +30,23 @@ function cellOf(book: FaultyBook | Book, { ref }: Pick<ChangedCell, 'ref'>): unk
 describe.each(STYLES)('faults in %s', (_name, unit, noise) => {
   const books = [1, 2].map((seed) => layOut(unitOf(seed), { unit, noise, seed }));
 
-  test.each(FAULT_KINDS)('%s changes something, the same each time, and says what', (kind) => {
+  // Whole books are compared by Node: jest's own comparison takes most of a second over each.
+  test.each(FAULT_KINDS)('%s changes something, the same each time, says what, and leaves all else', (kind) => {
     for (const [index, book] of books.entries()) {
       const faulty = injectFault(book, kind, index);
       expect(faulty.changed.length).toBeGreaterThan(0);
-      expect(faulty.snapshot).not.toEqual(book.snapshot);
-      expect(injectFault(book, kind, index)).toEqual(faulty);
+      expect(isDeepStrictEqual(faulty.snapshot, book.snapshot)).toBe(false);
+      expect(isDeepStrictEqual(injectFault(book, kind, index), faulty)).toBe(true);
       for (const cell of faulty.changed) {
         expect(cell.wrongFen).not.toBe(cell.trueFen);
         if (kind !== 'missingRow') expect(cellOf(faulty, cell)).toEqual(cell.wrongValue);
       }
-    }
-  });
-
-  test.each(FAULT_KINDS)('%s leaves all other figures as they were', (kind) => {
-    for (const [index, book] of books.entries()) {
-      const faulty = injectFault(book, kind, index);
       const changed = new Set(faulty.changed.map(placeKey));
-      for (const [key, place] of faulty.truth.places) {
+      const moved = [...faulty.truth.places].filter(([key, place]) => {
         const before = book.truth.places.get(key);
-        if (before && !changed.has(key)) expect(cellOf(faulty, place)).toEqual(cellOf(book, before));
-      }
+        return before && !changed.has(key) && !isDeepStrictEqual(cellOf(faulty, place), cellOf(book, before));
+      });
+      expect(moved).toEqual([]);
     }
   });
 });
