@@ -22,12 +22,13 @@ export function shiftsOf(trial: Trial, line: readonly number[], scope: 'row' | '
     ]);
     const empty = [...vacated.slice(0, ENDS_TRIED), ...vacated.slice(-ENDS_TRIED)];
     const ends = [...odd.slice(-ENDS_TRIED), ...empty].flatMap((index) => [index, index + 1]);
-    const [up, down] = ([1, -1] as const).map((step) => barriers(trial, cells, step));
+    const isBarredUp = barriers(trial, cells, 1);
+    const isBarredDown = barriers(trial, cells, -1);
     return pairs(starts, ends, cells.length).flatMap(([from, to]) => {
       const run = cells.slice(from, to + 1);
       return [
-        ...(up?.(from, to) ? [] : movedBack(trial, run, scope)),
-        ...(down?.(from + 1, to + 1) ? [] : movedBack(trial, [...run].reverse(), scope)),
+        ...(isBarredUp(from, to) ? [] : movedBack(trial, run, scope)),
+        ...(isBarredDown(from + 1, to + 1) ? [] : movedBack(trial, [...run].reverse(), scope)),
       ];
     });
   });

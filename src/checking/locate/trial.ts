@@ -86,7 +86,7 @@ function emptyDeltas(checks: number): Deltas {
 /** Works the deltas of a repair out, calls back for each touched check, and leaves the scratch clean. */
 function eachDelta(
   trial: Trial,
-  repair: Repair,
+  repair: Pick<Repair, 'changes' | 'amounts'>,
   visit: (check: number, residual: number, width: number) => void,
 ): void {
   const { deltas } = trial;
@@ -99,6 +99,12 @@ function eachDelta(
     deltas.isTouched[check] = 0;
   }
   deltas.touched.length = 0;
+}
+
+/** The verdict of a check to whose residual and width so much is added. */
+function verdictAfter({ system, residual, width }: Trial, check: number, more: number, wider: number): number {
+  const isInequality = system.inequality[check] === 1;
+  return verdictOf(numberAt(residual, check) + more, numberAt(width, check) + wider, isInequality);
 }
 
 /** A new figure moves the residual of its checks, and their width where it hides more or less than before. */
@@ -139,7 +145,7 @@ export function effectOf(trial: Trial, repair: Repair): Effect {
     const width = numberAt(trial.width, check) + moreWidth;
     const isInequality = trial.system.inequality[check] === 1;
     const before = trial.verdict[check] === BROKEN;
-    const after = verdictOf(residual, width, isInequality) === BROKEN;
+    const after = verdictAfter(trial, check, moreResidual, moreWidth) === BROKEN;
     if (trial.counts[check] === 0) {
       effect.likelihood += LAWFUL_FAILURE * (Number(before) - Number(after));
       if (before && !after) effect.settled.push(check);
@@ -158,19 +164,12 @@ export function effectOf(trial: Trial, repair: Repair): Effect {
 }
 
 /** Whether a new figure, alone, opens one of those checks that are asked about. */
-export function opensCheck(
-  { book, system, value, residual, width, verdict, counts, lostTerms }: Trial,
-  { cell, to, step }: CellChange,
-  isAsked: (check: number) => boolean,
-): boolean {
-  const from = numberAt(value, cell);
-  const wider = widening(from, to, numberAt(book.step, cell), step);
+export function opensCheck(trial: Trial, change: CellChange, isAsked: (check: number) => boolean): boolean {
+  const { verdict, counts, lostTerms } = trial;
   let opens = false;
-  eachCheckOf(system, cell, (check, coefficient) => {
+  eachDelta(trial, { changes: [change], amounts: [] }, (check, moreResidual, moreWidth) => {
     if (opens || counts[check] === 0 || verdict[check] === BROKEN || lostTerms[check] !== 0 || !isAsked(check)) return;
-    const moved = numberAt(residual, check) + coefficient * (to - from);
-    const wide = numberAt(width, check) + Math.abs(coefficient) * wider;
-    opens = verdictOf(moved, wide, system.inequality[check] === 1) === BROKEN;
+    opens = verdictAfter(trial, check, moreResidual, moreWidth) === BROKEN;
   });
   return opens;
 }
@@ -195,10 +194,9 @@ export function applyRepair(trial: Trial, repair: Repair): () => void {
     const residual = numberAt(trial.residual, check);
     const width = numberAt(trial.width, check);
     checks.push({ check, residual, width, verdict: numberAt(trial.verdict, check) });
+    trial.verdict[check] = verdictAfter(trial, check, moreResidual, moreWidth);
     trial.residual[check] = residual + moreResidual;
     trial.width[check] = width + moreWidth;
-    const isInequality = trial.system.inequality[check] === 1;
-    trial.verdict[check] = verdictOf(residual + moreResidual, width + moreWidth, isInequality);
   });
   // Kept to put them back: a cell may have been changed by another repair before.
   const values = repair.changes.map(({ cell }) => numberAt(trial.value, cell));

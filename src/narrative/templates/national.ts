@@ -1,12 +1,9 @@
-import { BASIC_SECTION } from './sections/basic';
 import { TERMS_PART } from './sections/closing';
-import { FUND_SECTION, STATE_CAPITAL } from './sections/funds';
-import { generalBudget } from './sections/general-budget';
 import { AGENCY_OPERATIONS, performance, procurement, stateAssetsSection } from './sections/other-matters';
 import { OVERVIEW_PART } from './sections/overview';
 import { THREE_PUBLIC_LAST, tablesPart } from './sections/tables';
 import { threePublicSection } from './sections/three-public';
-import { EXPENDITURE_SECTION, FISCAL_TOTAL, GRAND_TOTAL, INCOME } from './sections/totals';
+import { TOTALS_AND_BUDGETS } from './sections/totals-and-budgets';
 import { DEFAULT_NUMBERING, DEFAULT_SWITCHES, type Template } from '../../language';
 
 /**
@@ -27,14 +24,7 @@ export const NATIONAL: Template = {
       id: 'narrative',
       heading: '{年度}年度{部门}决算情况说明',
       sections: [
-        GRAND_TOTAL,
-        INCOME,
-        EXPENDITURE_SECTION,
-        FISCAL_TOTAL,
-        generalBudget('一般公共预算财政拨款支出'),
-        BASIC_SECTION,
-        FUND_SECTION,
-        STATE_CAPITAL,
+        ...TOTALS_AND_BUDGETS,
         threePublicSection('财政拨款“三公”经费支出决算情况说明'),
         AGENCY_OPERATIONS,
         procurement({ smallBusinessBase: '政府采购支出总额', byKind: false }),

@@ -1,14 +1,11 @@
 import { DEFAULT_NUMBERING, DEFAULT_SWITCHES, type Template, type TemplateSection } from '../../../language';
-import { BASIC_SECTION } from '../sections/basic';
 import { TERMS_PART } from '../sections/closing';
-import { FUND_SECTION, STATE_CAPITAL } from '../sections/funds';
-import { generalBudget } from '../sections/general-budget';
 import { flattened } from '../sections/headed';
 import { AGENCY_OPERATIONS, performance, procurement, stateAssetsSection } from '../sections/other-matters';
 import { overviewPart } from '../sections/overview';
 import { THREE_PUBLIC_LAST, tablesPart } from '../sections/tables';
 import { threePublicSection } from '../sections/three-public';
-import { EXPENDITURE_SECTION, FISCAL_TOTAL, GRAND_TOTAL, INCOME } from '../sections/totals';
+import { TOTALS_AND_BUDGETS } from '../sections/totals-and-budgets';
 
 /** The years of an outline, and what stands behind the three budgets. */
 interface Years {
@@ -39,17 +36,7 @@ function anhui({ id, title, fromYear, toYear, last }: Years): Template {
       {
         id: 'narrative',
         heading: '{单位}{年度}年度{部门}决算情况说明',
-        sections: [
-          GRAND_TOTAL,
-          INCOME,
-          EXPENDITURE_SECTION,
-          FISCAL_TOTAL,
-          generalBudget('一般公共预算财政拨款支出'),
-          BASIC_SECTION,
-          FUND_SECTION,
-          STATE_CAPITAL,
-          ...last,
-        ],
+        sections: [...TOTALS_AND_BUDGETS, ...last],
       },
       TERMS_PART,
     ],

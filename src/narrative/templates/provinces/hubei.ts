@@ -1,14 +1,11 @@
 import { DEFAULT_NUMBERING, DEFAULT_SWITCHES, type Template } from '../../../language';
-import { BASIC_SECTION } from '../sections/basic';
 import { TERMS_PART } from '../sections/closing';
-import { FUND_SECTION, STATE_CAPITAL } from '../sections/funds';
-import { generalBudget } from '../sections/general-budget';
 import { headed, written } from '../sections/headed';
 import { AGENCY_OPERATIONS, performance, procurement, stateAssetsSection } from '../sections/other-matters';
 import { overviewPart } from '../sections/overview';
 import { THREE_PUBLIC_LAST, tablesPart } from '../sections/tables';
 import { threePublicSection } from '../sections/three-public';
-import { EXPENDITURE_SECTION, FISCAL_TOTAL, GRAND_TOTAL, INCOME } from '../sections/totals';
+import { TOTALS_AND_BUDGETS } from '../sections/totals-and-budgets';
 
 /** 湖北 from 2022 on: 三公 ninth, and a last section on 专项支出 and 转移支付, which the unit writes. */
 export const HUBEI: Template = {
@@ -25,14 +22,7 @@ export const HUBEI: Template = {
       id: 'narrative',
       heading: '{单位}{年度}年度{部门}决算情况说明',
       sections: [
-        GRAND_TOTAL,
-        INCOME,
-        EXPENDITURE_SECTION,
-        FISCAL_TOTAL,
-        generalBudget('一般公共预算财政拨款支出'),
-        BASIC_SECTION,
-        FUND_SECTION,
-        STATE_CAPITAL,
+        ...TOTALS_AND_BUDGETS,
         threePublicSection('财政拨款“三公”经费支出决算情况说明'),
         headed('机关运行经费支出说明', AGENCY_OPERATIONS),
         headed('政府采购支出说明', procurement({ smallBusinessBase: '政府采购支出总额', byKind: false })),

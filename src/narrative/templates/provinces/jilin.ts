@@ -1,14 +1,11 @@
 import { DEFAULT_NUMBERING, DEFAULT_SWITCHES, type Template } from '../../../language';
-import { BASIC_SECTION } from '../sections/basic';
 import { TERMS_PART } from '../sections/closing';
-import { FUND_SECTION, STATE_CAPITAL } from '../sections/funds';
-import { generalBudget } from '../sections/general-budget';
 import { headed } from '../sections/headed';
 import { AGENCY_OPERATIONS, performance, procurement, stateAssetsSection } from '../sections/other-matters';
 import { overviewPart } from '../sections/overview';
 import { THREE_PUBLIC_LAST, tablesPart } from '../sections/tables';
 import { threePublicSection } from '../sections/three-public';
-import { EXPENDITURE_SECTION, FISCAL_TOTAL, GRAND_TOTAL, INCOME } from '../sections/totals';
+import { TOTALS_AND_BUDGETS } from '../sections/totals-and-budgets';
 
 /** 吉林 from 2022 on: 绩效 tenth, and the other matters behind it. */
 export const JILIN: Template = {
@@ -25,14 +22,7 @@ export const JILIN: Template = {
       id: 'narrative',
       heading: '{年度}年度{部门}决算情况说明',
       sections: [
-        GRAND_TOTAL,
-        INCOME,
-        EXPENDITURE_SECTION,
-        FISCAL_TOTAL,
-        generalBudget('一般公共预算财政拨款支出'),
-        BASIC_SECTION,
-        FUND_SECTION,
-        STATE_CAPITAL,
+        ...TOTALS_AND_BUDGETS,
         threePublicSection('财政拨款“三公”经费支出决算情况说明'),
         performance('预算绩效管理情况说明'),
         {
