@@ -21,7 +21,7 @@ import type { Fault } from './options';
 import { rateText } from './rate-text';
 import type { Told } from './told';
 import { unitSlipIn } from './unit-slips';
-import { figureName, SENTENCES, TITLES } from './words';
+import { figureName, SENTENCES, TITLES, wan } from './words';
 
 /** Where so many figures of a section fail against its table, the table or the section is in doubt, not each figure. */
 const DOUBTFUL = 4;
@@ -180,7 +180,7 @@ class Teller {
     const isRate = 'figure' in words;
     const span = isRate ? words.figure.span : words.span;
     const quote = isRate ? this.phrase(words) : this.quote(span);
-    const [now, base] = values.map((value) => `${printed(value, '万元', 2)}万元`);
+    const [now, base] = values.map(wan);
     const [end] = ends;
     const message =
       end && (isRate || end.measure === 'percent' || end.role === 'change')
@@ -322,7 +322,7 @@ class Teller {
 
   private operandText(operand: EquationOperand): string {
     if (operand.kind === 'told') return this.quote(operand.told.figure.span);
-    return `${printed(operand.amount.value, '万元', 2)}万元`;
+    return wan(operand.amount.value);
   }
 }
 

@@ -103,8 +103,8 @@ export const TOTAL_NAMES: readonly string[] = [
   '政府采购支出总额',
 ];
 
-/** 分 as texts print money. */
-function wan(fen: number): string {
+/** 分 as texts print money: “606.03万元”. */
+export function wan(fen: number): string {
   return `${(fen / 1_000_000).toFixed(2)}万元`;
 }
 

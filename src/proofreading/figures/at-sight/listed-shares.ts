@@ -4,11 +4,10 @@ import type { Ledger } from '../claims/claim';
 import { CATEGORY_MARK } from '../claims/group-words';
 import { areApart, mayOverlap } from './overlaps';
 import { lessTerm, outcomeOf, plus, total, type Ratio } from '../equations';
-import { printed } from '../amounts';
 import type { JudgedFinding } from '../judgement';
 import { figureRule } from '../rules';
 import type { Told } from '../told';
-import { CONTRACTED, SENTENCES, TITLES } from '../words';
+import { CONTRACTED, SENTENCES, TITLES, wan } from '../words';
 
 /** Shares that lack less than this of 100 may only be rounded, each by itself. */
 const LEAST_LACK = 0.3;
@@ -139,7 +138,6 @@ function unlike(head: Told, listed: readonly Listed[]): readonly JudgedFinding[]
   // Money is spent under one 类 only, so that no reading makes them more than all of it.
   const isSure = lack < 0 && parts.every(isCategory);
   if (!first || !last || (lack < 0 && !isSure && (!areApart(parts) || mayOverlap(head, parts)))) return [];
-  const wan = (fen: number): string => `${printed(fen, '万元', 2)}万元`;
   const sentence = lack > 0 ? SENTENCES.incomplete : SENTENCES.overfull;
   return [
     {

@@ -5,15 +5,14 @@ import { BY_POST, COUNTED_ONCE } from '../claims/group-words';
 import type { JudgedFinding } from '../judgement';
 import { figureRule } from '../rules';
 import { quoted, type TextAmounts, type Told } from '../told';
-import { printed } from '../amounts';
 import { isCategory } from './listed-shares';
 import { areApart, mayOverlap } from './overlaps';
-import { CONTRACTED, figureName, MAY_EXCEED, SENTENCES } from '../words';
+import { CONTRACTED, figureName, MAY_EXCEED, SENTENCES, wan } from '../words';
 
 /** All of a whole, in percent. */
 const ALL = 100;
 
-/** Parts that are more than their whole: a reader sees that one of them is wrong, not which. Only asked about. */
+/** Parts that are more than their whole: a reader sees that one of them is wrong, not which. Asked about, but for 类. */
 export function moreThanWhole(ledger: Ledger): readonly JudgedFinding[] {
   return [...sharesOverAll(ledger), ...partsOverWhole(ledger)];
 }
@@ -105,7 +104,6 @@ function overWhole(whole: Told, parts: readonly Told[]): JudgedFinding {
 
 /** Money is spent under one 类 only, so that no reading makes all of them more than what was spent. */
 function categoriesOver(whole: Told, parts: readonly Told[], over: number): JudgedFinding {
-  const wan = (fen: number): string => `${printed(fen, '万元', 2)}万元`;
   const name = figureName(subjectOf(whole), '');
   const message = SENTENCES.categoriesOver(name, quoted(whole), wan(whole.amount.value + over), wan(over));
   const { rule, raw } = finding('NR-A07', whole, parts, message);
