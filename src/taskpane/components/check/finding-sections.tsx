@@ -55,8 +55,8 @@ export function FindingSections({ check }: { readonly check: CheckReport }): Rea
             {shown.map((finding) => (
               <FindingCard key={finding.id} finding={finding} check={check} />
             ))}
+            {more && <li>{more}</li>}
           </ol>
-          {more}
         </section>
       ) : null}
       <ExplainedList />
@@ -83,14 +83,12 @@ export function FindingSections({ check }: { readonly check: CheckReport }): Rea
 function Lines({ findings }: { readonly findings: readonly Finding[] }): ReactElement {
   const { shown, more } = useFirstOf(findings);
   return (
-    <>
-      <ul className="lines">
-        {shown.map((finding) => (
-          <FindingLine key={finding.id} finding={finding} />
-        ))}
-      </ul>
-      {more}
-    </>
+    <ul className="lines">
+      {shown.map((finding) => (
+        <FindingLine key={finding.id} finding={finding} />
+      ))}
+      {more && <li>{more}</li>}
+    </ul>
   );
 }
 

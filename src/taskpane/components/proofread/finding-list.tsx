@@ -33,8 +33,8 @@ export function FindingList({ proofread: { sorted }, walk }: FindingListProps): 
             />
           </li>
         ))}
+        {more && <li>{more}</li>}
       </ol>
-      {more}
       <DismissedList dismissed={sorted.dismissed} />
     </>
   );

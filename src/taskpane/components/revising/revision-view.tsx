@@ -58,8 +58,8 @@ export function RevisionView({ revision }: { readonly revision: OpenRevision }):
         {first.shown.map((sentence) => (
           <SentenceCard key={sentence.key} sentence={sentence} />
         ))}
+        {first.more && <li>{first.more}</li>}
       </ol>
-      {first.more}
       <KeptPlaces left={revision.revised.revision.left} />
     </div>
   );
