@@ -3,7 +3,6 @@ import type { RowPlan, SheetPlan } from '../layout/sheet-plan';
 import { ROW_HEIGHTS, styleAt } from './styles';
 
 /** exceljs declares it as an ambient const enum, which isolated modules cannot read: the number is written out. */
-// eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment
 const A4: PaperSize = 9;
 const MARGINS = { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 };
 
