@@ -27,6 +27,7 @@ export const REVISION_WORDS = {
   yearInRange: '一段年度，没有改，请核对',
   reasonKept: '是上年的原因：已划去，请填写本年的；沿用上年的就拒绝这两处修订',
   listedNothing: '上年账和本年账上这一款都是0，没有改，请核对',
+  listGone: '这里所列的款本年账上都是0，没有改，请核对',
   listChanged: '按本年基本支出表不为零的款列出',
   table: '这张表没有认出是哪一张，或者与上年账对不上，没有改，请换成本年的表',
   cell: (table: string, row: string, column: string) => `${table}·${row.trim()}·${column}`,

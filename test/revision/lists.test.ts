@@ -194,3 +194,68 @@ it('says of tables in the text that they were not changed', () => {
     }),
   ]);
 });
+
+describe('款 that a sentence of 基本支出 lists', () => {
+  const CODES = {
+    30101: '基本工资',
+    30102: '津贴补贴',
+    30103: '奖金',
+    30201: '办公费',
+    30202: '印刷费',
+    30205: '水费',
+  };
+  const BASIC = 'generalBudgetBasic/basicTotal/finalAmount';
+  const HEADING = '六、一般公共预算财政拨款基本支出决算情况说明';
+
+  /** Books in which these 款 were spent on. */
+  function spentOn(year: number, ...codes: readonly number[]): FactTable {
+    const amounts = codes.map((code) => [`generalBudgetBasic/${code}/finalAmount`, 1] as const);
+    return factsOf(year, { [BASIC]: 10, ...Object.fromEntries(amounts) }, { names: CODES });
+  }
+
+  it.each<[what: string, was: readonly number[], is: readonly number[], list: string, now: string]>([
+    ['stays as it is', [30201, 30202], [30201, 30202], '办公费、印刷费等', '办公费、印刷费等'],
+    ['loses its last', [30201, 30202], [30201], '办公费、印刷费', '办公费'],
+    ['loses its first', [30201, 30202], [30202], '办公费、印刷费等。', '印刷费等。'],
+    ['loses one between', [30201, 30202, 30205], [30201, 30205], '办公费、印刷费、水费', '办公费、水费'],
+    ['loses its first two', [30201, 30202, 30205], [30205], '办公费、印刷费、水费等支出', '水费等支出'],
+    ['loses its last two', [30201, 30202, 30205], [30201], '办公费、印刷费、水费等', '办公费等'],
+    ['gets one in code order', [30201, 30205], [30201, 30202, 30205], '办公费、水费', '办公费、印刷费、水费'],
+    ['gets a first one', [30202, 30205], [30201, 30202, 30205], '印刷费、水费', '办公费、印刷费、水费'],
+    ['gets a last one', [30201, 30202], [30201, 30202, 30205], '办公费、印刷费。', '办公费、印刷费、水费。'],
+    ['loses and gets one', [30201, 30202], [30202, 30205], '办公费、印刷费', '印刷费、水费'],
+    ['is all another', [30201, 30202], [30205], '办公费、印刷费等', '水费等'],
+    ['keeps out of it what is no 款', [30201, 30202], [30201], '办公费、印刷费、其他开支', '办公费、其他开支'],
+    ['gets none of another 类', [30201, 30202], [30101, 30201, 30202], '办公费、印刷费', '办公费、印刷费'],
+    [
+      'chose some, and gets only new ones',
+      [30101, 30102, 30103],
+      [30101, 30102, 30103],
+      '基本工资、奖金',
+      '基本工资、奖金',
+    ],
+  ])('%s', (_, was, is, list, now) => {
+    const text = `${HEADING}\n公用经费主要包括：${list}`;
+    const revision = reviseText(textOf(text), { old: spentOn(2023, ...was), fresh: spentOn(2024, ...is) });
+    expect(acceptedLines(text, revision)[1]).toBe(`公用经费主要包括：${now}`);
+  });
+
+  it.each([
+    ['办公费、印刷费、水费', [30201, 30202], [30201, 30202], ['水费']],
+    ['办公费、印刷费', [30201, 30202], [30101], ['办公费、印刷费']],
+  ])('asks of what nobody knows to go: %s', (list, was, is, asked) => {
+    const text = `${HEADING}\n公用经费主要包括：${list}。`;
+    const revision = reviseText(textOf(text), { old: spentOn(2023, ...was), fresh: spentOn(2024, ...is) });
+    expect(acceptedLines(text, revision)[1]).toBe(`公用经费主要包括：${list}。`);
+    expect(revision.left.map(({ quote }) => quote)).toEqual(asked);
+  });
+
+  it.each([['业务活动、公务出行、日常办公'], ['办公费'], ['业务活动、印刷费']])(
+    'leaves alone what is no list of them: %s',
+    (list) => {
+      const text = `${HEADING}\n公用经费主要用于${list}。`;
+      const revision = reviseText(textOf(text), { old: spentOn(2023, 30201, 30202), fresh: spentOn(2024, 30205) });
+      expect(acceptedLines(text, revision)[1]).toBe(`公用经费主要用于${list}。`);
+    },
+  );
+});

@@ -52,32 +52,41 @@ function reviseList(setting: Setting, passage: Passage, at: number, words: strin
   if (now.size === 0) return;
   const listed = new Set(coded.map(({ code }) => code));
   const wasWhole = [...before].filter((code) => categories.has(code.slice(0, 3))).every((code) => listed.has(code));
-  const fresh = [...now].filter(
-    (code) => categories.has(code.slice(0, 3)) && !listed.has(code) && (wasWhole || !before.has(code)),
-  );
+  const fresh = [...now]
+    .filter((code) => categories.has(code.slice(0, 3)) && !listed.has(code) && (wasWhole || !before.has(code)))
+    .sort();
+  const isGone = ({ code }: Entry): boolean => code !== null && !now.has(code);
+  // What the old books had nothing of either was wrong, or goes by another name: nobody knows whether it goes.
+  const stays = entries.filter((entry) => !isGone(entry) || !before.has(entry.code ?? ''));
+  if (stays.length === 0) {
+    replaceAll(setting, plainSpan(passage, at, at + list.length), fresh, canvas);
+    return;
+  }
   entries.forEach((entry, index) => {
-    const { code, start, end } = entry;
-    if (code === null || now.has(code)) return;
-    const span = plainSpan(passage, at + start, at + end);
-    // What the old books had nothing of either was wrong, or goes by another name: nobody knows whether it goes.
-    if (!before.has(code)) canvas.leave('asked', span, REVISION_WORDS.listedNothing);
-    else
-      canvas.change({
-        kind: 'list',
-        span: withJoint(passage, at, entries, index),
-        new: '',
-        note: REVISION_WORDS.listChanged,
-      });
+    if (!isGone(entry)) return;
+    const { start, end } = entry;
+    if (stays.includes(entry)) {
+      canvas.leave('asked', plainSpan(passage, at + start, at + end), REVISION_WORDS.listedNothing);
+      return;
+    }
+    // One of the signs around it goes with it: the one towards an entry that stays.
+    const isBehind = entries.slice(0, index).some((each) => stays.includes(each));
+    const [from, to] = isBehind ? [start - JOINT.length, end] : [start, end + JOINT.length];
+    canvas.change({
+      kind: 'list',
+      span: plainSpan(passage, at + from, at + to),
+      new: '',
+      note: REVISION_WORDS.listChanged,
+    });
   });
-  const stays = entries.filter(({ code }) => code === null || now.has(code) || !before.has(code));
-  for (const code of fresh.sort()) putIn(setting, passage, at, stays, code, canvas);
+  for (const code of fresh) putIn(setting, passage, at, stays, code, canvas);
 }
 
-/** An entry with the sign that parts it from its neighbour. */
-function withJoint(passage: Passage, at: number, entries: readonly Entry[], index: number): Span {
-  const { start = 0, end = 0 } = entries[index] ?? {};
-  const isFirst = index === 0;
-  return plainSpan(passage, at + start - (isFirst ? 0 : JOINT.length), at + end + (isFirst ? JOINT.length : 0));
+/** Every 款 is another one this year; asked about where there is none. */
+function replaceAll({ fresh: facts }: Setting, span: Span, codes: readonly string[], canvas: Canvas): void {
+  const names = codes.flatMap((code) => wordsAt(facts, nameId(code)) ?? []);
+  if (names.length === 0) canvas.leave('asked', span, REVISION_WORDS.listGone);
+  else canvas.change({ kind: 'list', span, new: names.join(JOINT), note: REVISION_WORDS.listChanged });
 }
 
 /** A 款 that last year's list had not, before the first of a higher code. */

@@ -1,8 +1,11 @@
-import { groupDigits, type Direction, type TextFigure } from '../../model';
+import { groupDigits, type Direction, type FigureUnit, type TextFigure } from '../../model';
 import type { Worth } from './worth';
 
 /** 分 in one of each unit of money; a figure without a unit is told in 万元 as all others are. */
 const FEN: Readonly<Record<string, number>> = { 元: 100, 万元: 1_000_000, 亿元: 10_000_000_000 };
+
+/** What rates are told in. */
+const RATES: readonly FigureUnit[] = ['%', '个百分点'];
 
 /** How a text prints its amounts. */
 export interface Manner {
@@ -59,8 +62,8 @@ export function inUnitOf(figure: Pick<TextFigure, 'unit' | 'places'>, worth: Wor
   const { unit } = figure;
   const { measure } = worth;
   const { value } = isFineFigure(figure) ? worth.fine : worth;
-  if (measure === 'percent') return unit === '%' || unit === '个百分点' || unit === null ? value : null;
-  if (measure === 'count') return unit !== null && unit in FEN ? null : value;
+  if (measure === 'percent') return unit === null || RATES.includes(unit) ? value : null;
+  if (measure === 'count') return unit !== null && (unit in FEN || RATES.includes(unit)) ? null : value;
   const fen = FEN[unit ?? '万元'];
   return fen === undefined ? null : value / fen;
 }
@@ -110,9 +113,12 @@ export function printLike(figure: Printed, printed: string, worth: Worth, manner
   const text = manner.bareZero && Number(rounded(shown, places)) === 0 ? '0' : rounded(shown, places);
   const grouped = /[,，]/.test(printed) || (manner.groups && worth.measure === 'money') ? groupDigits(text) : text;
   if (figure.inWords) return inHan(Math.round(shown)) ?? text;
-  return /[０-９]/.test(printed)
-    ? grouped.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))
-    : grouped;
+  const digits = /[０-９]/.test(printed) ? grouped.replace(/\d/g, inFullWidth) : grouped;
+  return printed.includes('．') ? digits.replace('.', '．') : digits;
+}
+
+function inFullWidth(digit: string): string {
+  return String.fromCharCode(digit.charCodeAt(0) + 0xfee0);
 }
 
 /** A worth as a text counts it, with one decimal where it prints one of a rate. */
