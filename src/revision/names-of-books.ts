@@ -20,7 +20,7 @@ export interface NamesOfBook {
 
 /** How a row of 收入支出决算总表 or 财政拨款总表 tells the code that it goes by: `out.208`. */
 const SIDE = /^(?:in|out)\./;
-/** No name of one letter is looked for, and none of two: “其他”, “奖金” would be met anywhere. */
+/** A name of one letter would be met anywhere. */
 const SHORTEST = 2;
 /** A code right before its name: “2070101行政运行”. */
 const CODE_BEFORE = /(\d{3,7})$/;

@@ -105,7 +105,10 @@ export function failedUnit(path: string, sentence: string, { json, materials }: 
     out: json ? jsonLine(failureJson(path, sentence, ruleSet)) : '',
     err: `${sentence}\n`,
     copies: [],
-    entry: failedEntry(basename(path), sentence.replaceAll(path, basename(path))),
+    entry: failedEntry(
+      basename(path),
+      sentence.replaceAll(path, () => basename(path)),
+    ),
   };
 }
 

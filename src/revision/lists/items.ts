@@ -200,7 +200,7 @@ function textsOf(
 /** What the money was for, where 助手资料 says it; else a gap. */
 function purposeOf({ texts }: Setting, id: FactId): string {
   const given = withoutTrailing(texts[spentOnId(id)]?.trim() ?? '', '。；');
-  return given === '' ? ITEM_WORDS.use : ITEM_WORDS.use.replace(OPEN_PIECES, given);
+  return given === '' ? ITEM_WORDS.use : ITEM_WORDS.use.replace(OPEN_PIECES, () => given);
 }
 
 /** The words of a completion, or those that say that none can be told. */
@@ -214,7 +214,7 @@ function completionWords({ fresh, manner }: Setting, { name, amount, id }: ItemB
 function comparisonOf(setting: Setting, budget: ItemBudget): string {
   const given = setting.reasons[reasonId(completionOf(budget.id))]?.trim() ?? '';
   const words = comparisonWords(setting, budget);
-  return given === '' ? words : words.replace(OPEN_PIECES, given);
+  return given === '' ? words : words.replace(OPEN_PIECES, () => given);
 }
 
 /** More, less, or level; amounts that print alike are level. */

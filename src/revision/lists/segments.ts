@@ -237,7 +237,7 @@ function wordsLike(setting: Setting, { text }: Passage, model: Segment, fact: Fa
   if (worth === null || old === undefined || fresh === '' || NAMES_YEAR.test(lead)) return null;
   const printed = text.slice(...model.amount);
   const amount = printLike(model.figure, printed, worth, setting.manner);
-  const head = lead.replace(old, fresh) + amount;
+  const head = lead.replace(old, () => fresh) + amount;
   if (model.share === null) return head + text.slice(model.amount[1], model.end);
   const share = worthOf(setting.fresh, shareId(fact, wholeOf(fact)));
   if (share === null) return null;

@@ -47,7 +47,10 @@ export function yearOfHan(digits: string): number {
   return 2000 + 10 * HAN.indexOf(tens) + HAN.indexOf(ones);
 }
 
-/** 2023 → “二〇二三”. */
-export function hanYear(year: number): string {
-  return [...String(year)].map((digit) => HAN[Number(digit)] ?? digit).join('');
+/**
+ * 2023 → “二〇二三”.
+ * @param zero the sign that the text has for nothing: 〇, ○ or 零
+ */
+export function hanYear(year: number, zero: string): string {
+  return [...String(year)].map((digit) => (digit === '0' ? zero : (HAN[Number(digit)] ?? digit))).join('');
 }

@@ -76,7 +76,7 @@ function askOfBareYears(
 /** A year as the old one is written, in digits or in words. */
 function written(passage: Passage, { start, end }: Mention, year: number): string {
   const old = passage.text.slice(start, end);
-  return /^\d/.test(old) ? String(year) : hanYear(year);
+  return /^\d/.test(old) ? String(year) : hanYear(year, old.charAt(1));
 }
 
 /** Every year of a text, with so much around it as any pattern looks at. */
