@@ -44,6 +44,8 @@ export interface Ratio extends Equation {
   readonly rate: Told;
   readonly part: readonly SumTerm[];
   readonly whole: readonly SumTerm[];
+  /** Whether its whole is never less than nothing: where the printed amounts make it less, one of them is wrong. */
+  readonly isNeverLess?: true;
 }
 
 /** Whatever a text's figures are held to. */
@@ -150,7 +152,9 @@ export function outcomeOf(equation: AnyEquation, trial: EquationTrial = NO_TRIAL
   }
   const { rate } = equation;
   const value = trial.get(rate.at) ?? rate.amount.value;
-  return compareRatio({ value, half: rate.amount.half }, total(equation.part, trial), total(equation.whole, trial));
+  const whole = total(equation.whole, trial);
+  if (equation.isNeverLess && value > 0 && whole.value < -whole.half) return 'false';
+  return compareRatio({ value, half: rate.amount.half }, total(equation.part, trial), whole);
 }
 
 /** How far two printings of one value may lie apart without one of them being wrong: a step of the coarser one. */
@@ -166,7 +170,7 @@ export function solve(equation: AnyEquation, at: number): number | null {
   if (equation.kind === 'ratio') {
     if (at !== equation.rate.at) return null;
     const whole = total(equation.whole).value;
-    return whole === 0 ? null : (total(equation.part).value * 100) / whole;
+    return whole <= 0 ? null : (total(equation.part).value * 100) / whole;
   }
   const own = equation.terms.filter(({ operand }) => operand.kind === 'told' && operand.told.at === at);
   const [term] = own;

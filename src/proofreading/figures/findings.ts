@@ -306,8 +306,9 @@ class Teller {
     const [stated, other] = [this.quote(place.figure.span), this.quote(rate.figure.span)];
     if (expected !== null && place.at !== rate.at)
       return SENTENCES.endOfRate(nameOf(place), stated, other, this.print(place, expected));
-    const value = place.at === rate.at && expected !== null ? expected : (total(part).value * 100) / total(whole).value;
     const [top, bottom] = [part, whole].map((terms) => this.termText(terms));
+    if (total(whole).value < 0) return SENTENCES.belowNothing(nameOf(rate), top ?? '', bottom ?? '');
+    const value = place.at === rate.at && expected !== null ? expected : (total(part).value * 100) / total(whole).value;
     return SENTENCES.rate(nameOf(rate), this.quote(rate.figure.span), top ?? '', bottom ?? '', this.print(rate, value));
   }
 
@@ -330,6 +331,7 @@ class Teller {
 function askedOf(equation: AnyEquation): string {
   if (isBook(equation)) return SENTENCES.otherBudget;
   if (equation.rule === 'NR-A12') return SENTENCES.notChanged;
+  if (equation.rule === 'NR-A01') return SENTENCES.notListed;
   return equation.kind === 'linear' ? SENTENCES.notSpent : SENTENCES.otherWhole;
 }
 

@@ -24,6 +24,7 @@ import { doubtfulLists, listClaims } from './claims/lists';
 import { incompleteLists } from './at-sight/listed-shares';
 import { moreThanWhole } from './at-sight/more-than-whole';
 import { namedAtNothing } from './at-sight/named-items';
+import { ratingClaims } from './claims/ratings';
 import { receptionClaims } from './claims/reception';
 import { sameClaims } from './claims/same';
 import { borneOut, faultsOf } from './settle';
@@ -47,7 +48,16 @@ interface Sorted {
 const LIST_RULES: readonly string[] = ['NR-A01', 'NR-A07', 'NR-A12', 'NR-C03'];
 
 /** All that is asked of a text. The books come first: where two explanations are as good, the first counts. */
-const CLAIMS = [bookClaims, adjacentClaims, groupClaims, receptionClaims, itemClaims, listClaims, sameClaims] as const;
+const CLAIMS = [
+  bookClaims,
+  adjacentClaims,
+  groupClaims,
+  receptionClaims,
+  itemClaims,
+  listClaims,
+  ratingClaims,
+  sameClaims,
+] as const;
 
 /** Holds every figure of a text against what stands beside it, elsewhere in the text, and in the open books. */
 export function judgeFigures({ document, read, facts, year, watch }: TextContext): FigureJudgement {

@@ -161,10 +161,13 @@ export const SENTENCES = {
     `${name}写的是${stated}，与${rate}不能同时成立，应为${expected}。`,
   rate: (name: string, stated: string, part: string, whole: string, expected: string) =>
     `${name}写的是${stated}，按${part}÷${whole}应为${expected}。`,
+  belowNothing: (name: string, change: string, base: string) =>
+    `${name}按增加额${change}推算，原来的数是${base}，小于零，不能成立，请核对这几个数和单位。`,
   sum: (name: string, stated: string, sum: string, difference: string) =>
     `${name}写的是${stated}，而各分项之和为${sum}，相差${difference}。`,
   otherBudget: '文中写的是年初预算，表上的预算数按表样是全年预算数；不是同一个数时应写明，请核对。',
   notSpent: '有预算而没有支出的项可能没有列，请核对。',
+  notListed: '有没有漏列，或者其中一个数有误，请核对。',
   notChanged: '有一个分项没有写增减，请核对是漏写，还是其中一处有误。',
   nearlySame: (name: string, one: string, other: string) => `${name}此处为${one}，另一处为${other}，只差末位，请统一。`,
   otherWhole: '如果说的是另一个总数，请写明是占什么的比重。',

@@ -8,10 +8,13 @@ export const QUOTES = /[“”"'‘’]|（含(?:年初|年末|上年)?(?:结转
 
 /** From here on a sentence tells its parts. */
 export const AMONG =
-  /其中[：，]?|(?:主要)?(?:用于|用在|包括)?(?:以下|如下)(?:方面|几个方面)?|分项情况|分(?:项目|类别|来源|科目)(?:看)?[：，]?$|按(?:收入|支出|资金)?(?:(?:来源|类别|用途|性质|科目)(?:划)?分|(?:功能|经济)(?:分类(?:科目)?(?:划分)?|科目(?:划?分类?)?|划?分类?))[：，]?$/;
+  /其中[：，]?|(?:主要)?(?:用于|用在|包括)?(?:以下|如下)(?:方面|几个方面)?|分项情况|分(?:项目|类别|来源|科目)(?:看)?[：，]?$|按照?(?:收入|支出|资金)?(?:(?:来源|类别|用途|性质|科目)(?:划)?分|(?:功能|经济)(?:分类(?:科目)?(?:划分)?|科目(?:划?分类?)?|划?分类?))[：，]?$/;
 
 /** Words that open a reason, or a comparison of spans of years, which is no part of these accounts. */
 export const ASIDE = /[比较][^，。]{0,10}(?:期间|时期)|原因|主要(?:是|系|为)(?!按)|由于|因为|系因|是因|^因(?!公)/;
+
+/** “支出100万元，主要是：教育支出80万元、…”: behind a value, or words that say how it is divided, a list and no reason. */
+export const LIST_OPENED = /^(?:具体|主要)(?:是|为|有|包括)?$/;
 
 /** “（累计稳定调节基金43429万元）”: what there is in all by now is no part of the year's figure before it. */
 export const NO_PART = /^累计/;
@@ -111,6 +114,9 @@ export const GAP_VERB =
 /** A share; its first group is the whole that it names. */
 export const SHARE = /占(?!用|有|地)([^占]{0,40}?)(?:的?(?:比重|比例|比))?(?:的|为|是|达到?|约)?$/;
 
+/** What stands within the words of a share and is no part of its whole. */
+export const NO_WHOLE = /^(?:比|全部|了)|(?:的?(?:比重|比例))?(?:分别|依次|各自?)$/g;
+
 /** What a rate is known by though its % is missing: “占76.23；”, “完成预算的98”. */
 export const BARE_RATE = /占(?!用|有|地)(?:比)?(?:为|达|约)?$|预算的$/;
 
@@ -127,7 +133,10 @@ export const DEVIATION = /差异率(?:为|是)?$/;
 export const COMPLETION = /完成|执行率|完成率|控制率|执行进度|预算的$/;
 
 /** Words that tell several figures in turn. */
-export const IN_TURN = /(?:分别|各自?)(?:为|是|有|(?:增加|增长|减少|下降|降低|上升))?(?:了)?$/;
+export const IN_TURN = /(?:分别|依次|各自?)(?:为|是|有|(?:增加|增长|减少|下降|降低|上升))?(?:了)?$/;
+
+/** “占比分别为47.92%、20.83%”: what the figures are, and no name. */
+export const SHARES_OF_ALL = /(?:所占|占)?(?:比重?|比例)$/;
 
 /** “分别占“三公”经费的0.00%、90.00%、10.00%”: the shares of the parts before, in their order, with 分别 or without. */
 export const SHARES_IN_TURN = /占[^，；。]{0,24}$/;
@@ -270,6 +279,9 @@ export const SAVED = /^节约/;
 
 /** One side of the accounts by its bare name, in its year. */
 export const BARE_SIDE = /(?:^|\d{4}年度?|[本全当]年度?)(收入|支出)$/;
+
+/** A rating before the count of projects that have it: “自评结果“优”7个”, “良好2个”; “其中2个”, “项目中2个” is none. */
+export const RATED_BEFORE = /(?:(优|良)(?:秀|好)?|(?:^|[为级次果])(中|差))(?:的|等[次级])?(?:项目)?(?:为|有|共)?$/;
 
 /** A rating behind the count of projects that have it. */
 export const RATED_BEHIND = /^(?:项目)?(?:自评|评价|绩效)*(?:等级|等次|结果)?(?:评?定?为)(优|良|中|差)/;

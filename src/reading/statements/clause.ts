@@ -25,6 +25,7 @@ import {
   IS_TOPIC,
   NO_BUDGET,
   NO_SUBJECT,
+  NO_WHOLE,
   PART_NAMED,
   PRIOR_WORDS,
   CODE_OF_LEVEL,
@@ -144,7 +145,7 @@ function predicateOf(clause: string, unit: FigureUnit | null): Told {
 function rateOf(clause: string): Told {
   const share = SHARE.exec(clause);
   if (share) {
-    const whole = share[1]?.replace(/^(?:比|全部|了)/, '') ?? '';
+    const whole = share[1]?.replace(NO_WHOLE, '') ?? '';
     if (BUDGET_ALONE.test(whole))
       return { predicate: 'completion', direction: null, whole: null, before: clause.slice(0, share.index) };
     return { predicate: 'share', direction: null, whole: whole || null, before: clause.slice(0, share.index) };

@@ -32,6 +32,7 @@ import {
   IS_TOPIC,
   ITEM_ALONE,
   ITEM_NAME,
+  LIST_OPENED,
   MAY_COMPARE,
   NEXT_IN_TURN,
   NO_PART,
@@ -270,10 +271,21 @@ export class PassageReader {
 
   /** The flow after the words of a clause that opens a reason, or parts. */
   private openedBy(words: string): StatementFlow {
-    const among = AMONG.test(words);
-    const isAside = ASIDE.test(words) || (this.flow.isAside && !among && !AFTER_ASIDE.test(words));
+    const among = AMONG.test(words) || this.opensList(words);
+    const isAside =
+      (ASIDE.test(words) && !this.opensList(words)) || (this.flow.isAside && !among && !AFTER_ASIDE.test(words));
     const partsFrom = ADDED.test(words) || (NO_PART.test(words) && this.stack.length > 0) ? null : this.flow.partsFrom;
     return { ...this.flow, isAside, partsFrom: among ? this.statements.length : partsFrom };
+  }
+
+  /** Whether words lead to a list and to no reason: right behind how the whole is divided, or behind the whole itself. */
+  private opensList(words: string): boolean {
+    if (!LIST_OPENED.test(words) || this.flow.isAside) return false;
+    const last = this.statements.at(-1);
+    return (
+      this.flow.partsFrom === this.statements.length ||
+      (last?.predicate === 'value' && last.sentence === this.sentence && last.partOf === null)
+    );
   }
 
   private endSentence(): void {

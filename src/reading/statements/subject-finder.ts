@@ -12,6 +12,7 @@ import {
   OWN_HEADING,
   OWN_SUM,
   PURPOSE,
+  RATED_BEFORE,
   RATED_BEHIND,
   YEARS_EXPENDITURE,
 } from './clause-words';
@@ -85,12 +86,16 @@ function ofTheBudget({ flow, setting }: Scene, { clause }: Asked): FoundSubject 
   return [known?.text === text ? known : { text, concept: null, fact: null }, 'clause'];
 }
 
-/** How projects were rated stands behind their count as well: “5个项目自评等级为“优”，1个为“良””. */
-function rated({ input, setting }: Scene, { figure, end }: Asked): FoundSubject | null {
+/** How projects were rated stands before their count, “良好2个”, or behind it: “5个项目自评等级为“优”，1个为“良””. */
+function rated({ input, setting, flow }: Scene, { clause, figure, end }: Asked): FoundSubject | null {
   if (setting.kinds[0] !== 'performance' || figure.unit !== '个') return null;
-  const [, grade] = RATED_BEHIND.exec(unquoted(input.passage.text.slice(end, end + FARTHEST_RATING))) ?? [];
-  const text = `${grade ?? ''}的`;
-  return grade === undefined ? null : [{ text, concept: conceptOf(text), fact: null }, 'clause'];
+  const [, before, other] = RATED_BEFORE.exec(unquoted(flow.clause)) ?? [];
+  const [, behind] = RATED_BEHIND.exec(unquoted(input.passage.text.slice(end, end + FARTHEST_RATING))) ?? [];
+  const grade = before ?? other ?? behind;
+  if (grade === undefined || (clause.subject && isKnownSubject(clause.subject))) return null;
+  const text = `${grade}的`;
+  // Of 中 and 差 no table counts the projects.
+  return [{ text, concept: namesIn(text)[0]?.concept ?? null, fact: null }, 'clause'];
 }
 
 /** How far behind its count a rating may stand. */

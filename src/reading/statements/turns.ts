@@ -9,6 +9,7 @@ import {
   RATE_VERB,
   RATES_BEHIND,
   SHARES_IN_TURN,
+  SHARES_OF_ALL,
 } from './clause-words';
 import type { Scene } from './scene';
 
@@ -34,7 +35,7 @@ function growersInTurn({ input, statements, subjects }: Scene, end: number): rea
  * before, or of the values before.
  */
 function namedInTurn(scene: Scene, words: string, end: number): readonly ClauseSubject[] {
-  const head = words.replace(IN_TURN, '').replace(COMPARED_PHRASE, '');
+  const head = words.replace(IN_TURN, '').replace(SHARES_OF_ALL, '').replace(COMPARED_PHRASE, '');
   const alias = namesIn(head).at(-1)?.alias;
   const paired = alias === undefined ? undefined : PAIRED_NAMES[alias];
   const names = paired ?? head.split(NAME_JOINTS);

@@ -25,6 +25,9 @@ describe('a number and what it is counted in', () => {
     ['接待3批', ['3批次']],
     ['培训6期', ['6其他']],
     ['得分95分', ['95分']],
+    // What a score is held against is no figure.
+    ['90分（含）以上15个，80（含）-90分2个，60分以下1个', ['15个', '2个', '1个']],
+    ['80至90分2个', ['2个']],
   ])('%s', (text, expected) => {
     expect(spelt(text)).toEqual(expected);
   });

@@ -1,4 +1,4 @@
-import type { FactId } from '../../../model';
+import type { FactId, Predicate } from '../../../model';
 import { budgetOn, priorId, readId } from '../../../facts';
 import { distinct, knownOperand, type FigureClaim, type Ledger } from './claim';
 import {
@@ -88,12 +88,32 @@ function sharesOfCount({ amounts }: Ledger, rate: Told, part: Told): readonly Ra
 
 /** What a share is of its whole; undefined where nothing that it may be is told. */
 function partOfShare(ledger: Ledger, rate: Told): Told | undefined {
-  const part = rate.statement.subjectOrigin === 'list' ? listedPart(ledger, rate) : ledger.amounts.before(rate);
+  const part = rate.statement.subjectOrigin === 'list' ? listedPart(ledger, rate) : valueBefore(ledger, rate);
   const isBeside =
     part?.statement.predicate === 'value' &&
     (sameSubject(part, rate) || part.statement.sentence === rate.statement.sentence);
   return isBeside ? part : toldElsewhere(ledger, rate);
 }
+
+/** The figure right before a share; where that is another rate, “决算7.60万元，完成预算的76%，占91.57%”, what both are told of. */
+function valueBefore({ amounts }: Ledger, rate: Told): Told | undefined {
+  const before = amounts.before(rate);
+  if (!before || !RATES.includes(before.statement.predicate)) return before;
+  return amounts
+    .beside(rate)
+    .filter(
+      (each) =>
+        each.at < before.at &&
+        each.role === 'final' &&
+        isMoney(each) &&
+        sameSubject(each, rate) &&
+        each.statement.depth === rate.statement.depth,
+    )
+    .at(-1);
+}
+
+/** What is told of an amount besides its share. */
+const RATES: readonly Predicate[] = ['completion', 'growth'];
 
 /** “决算中，公务接待费占9.37%”: its amount stands in another sentence, and can be nothing else where the name is one thing's. */
 function toldElsewhere({ amounts }: Ledger, rate: Told): Told | undefined {
@@ -215,7 +235,10 @@ function growthsOfChange(ledger: Ledger, rate: Told, change: Told, sign: 1 | -1,
   ];
   const ofChange: SumTerm = { operand: operandOf(change), sign: sign === 1 ? -1 : 1 };
   return [
-    ...nows.map((now) => ratio('NR-A03', rate, part, [plus(now), ofChange], isNearOrAlone(now, rate))),
+    ...nows.map((now) => ({
+      ...ratio('NR-A03', rate, part, [plus(now), ofChange], isNearOrAlone(now, rate)),
+      ...(OF_A_BALANCE.test(rate.statement.subject) ? {} : { isNeverLess: true as const }),
+    })),
     ...bases.map((prior) => ratio('NR-A03', rate, part, [plus(prior)], isNear(prior, rate))),
     ...knownOf(ledger, rate, base).map((known) => ratio('NR-A03', rate, part, [{ operand: known, sign: 1 }], true)),
     ...wholeBefore(ledger, change).map((whole) => ratio('NR-A03', rate, part, [plus(whole), ofChange], false)),

@@ -18,7 +18,12 @@ export interface Group {
   readonly besides?: readonly string[];
   /** Whether texts tell it without some of its parts: then only more than the whole is wrong. */
   readonly isOpen?: true;
+  /** Whether its list is one of kinds that leaves out only what there is none of: one that is not whole is asked about. */
+  readonly isByKind?: true;
 }
+
+/** Projects by how they were rated, as the vocabulary of facts names them. */
+export const RATING_NAMES: readonly string[] = ['评级优项目数', '评级良项目数', '评级合格项目数', '评级不合格项目数'];
 
 /** Lists that are closed by what they are: 三公 is these three and nothing else. */
 export const GROUPS: readonly Group[] = [
@@ -72,7 +77,7 @@ export const GROUPS: readonly Group[] = [
   { whole: '支出总计', parts: ['本年支出合计', '年末结转和结余'], further: ['结余分配'], isOpen: true },
   { whole: '基金本年支出', parts: ['基金基本支出', '基金项目支出'] },
   { whole: '国资本年支出', parts: ['国资基本支出', '国资项目支出'] },
-  { whole: '绩效自评项目数', parts: ['评级优项目数', '评级良项目数', '评级合格项目数', '评级不合格项目数'] },
+  { whole: '绩效自评项目数', parts: RATING_NAMES },
   { whole: '自评发现问题数', parts: ['已整改问题数', '正在整改问题数'] },
 ];
 
@@ -162,6 +167,12 @@ export const CLOSED_LISTS: readonly ClosedList[] = [
   { head: /离退休/, parts: [/^离休/, /^退休/] },
   { head: /项目/, parts: [/[优]/, /[良]/, /[中]|合格|一般/, /[差]|不合格/], least: 2 },
 ];
+
+/** Projects by how they were rated, or by their scores: “优的”, “自评得分90分以上的项目”. */
+export const RATED =
+  /^(?:评级)?为?[优良中差]的?$|^(?:不?合格|一般)(?:的|项目)*$|\d分(?:（含[^（）]*）)?(?:及?以[上下])?(?:的|项目)*$/;
+/** What is rated and counted. */
+export const RATED_UNITS: readonly (FigureUnit | null)[] = ['个', '项'];
 
 /** The last part of a list that holds all the rest. */
 export const THE_REST = /^其他/;

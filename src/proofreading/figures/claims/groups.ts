@@ -7,7 +7,7 @@ import type { Role, TextAmounts, Told } from '../told';
 import { GRAND_TOTAL_WORDS, OF_A_BALANCE, TITLES } from '../words';
 
 /** Cars by what they are for. “其他用车” closes the list: one that tells it is whole though it leaves kinds out. */
-const VEHICLES: Group = { whole: '车辆合计', parts: VEHICLE_KINDS, closedBy: '其他用车' };
+const VEHICLES: Group = { whole: '车辆合计', parts: VEHICLE_KINDS, closedBy: '其他用车', isByKind: true };
 /** A group is added up for each of its figures by itself. */
 const ROLES: readonly Role[] = ['final', 'budget', 'change'];
 
@@ -61,7 +61,8 @@ function sumsOfWhole(ledger: Ledger, group: Group, role: Role, whole: Told): rea
   if (others.length > 0) return [sum, linear(rule, whole, [...told, ...further, ...others])].map(unsure);
   if (mayHoldMore(whole, group, role, [...told, ...further])) return [unsure(sum)];
   const isStrong = isSure({ ledger, group, role, sum, told, whole }, parts);
-  return [isStrong || !isAllButNothing(ledger, group, whole, parts) ? { ...sum, isStrong } : asked(sum)];
+  const isAsked = isAllButNothing(ledger, group, whole, parts) || isListOfKinds(group, role, whole, told);
+  return [isStrong || !isAsked ? { ...sum, isStrong } : asked(sum)];
 }
 
 /**
@@ -81,6 +82,16 @@ function isAllButNothing(
     amounts.of(factNamed(name), 'final').every(({ amount }) => amount.value === 0),
   );
   return untold.length === 1 && isListed && isNothing;
+}
+
+/** “共有车辆15辆，其中：执法执勤用车9辆、特种专业技术用车5辆”: of what there is each kind is listed, as forms have it. */
+function isListOfKinds({ isByKind }: Group, role: Role, whole: Told, told: readonly Told[]): boolean {
+  return (
+    isByKind === true &&
+    role === 'final' &&
+    told.length > 1 &&
+    told.every(({ statement }) => statement.partOf === whole.at)
+  );
 }
 
 /** The same sum, asked about where it fails. */

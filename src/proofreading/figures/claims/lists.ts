@@ -1,5 +1,6 @@
 import { groupBy, type SectionKind } from '../../../model';
 import { wordOf } from '../../../facts';
+import { kindsOf } from '../../../reading';
 import { rememberFor } from '../../../standards';
 import type { FigureClaim, Ledger } from './claim';
 import { BUDGET_GROUPS, CLOSED_LISTS, THE_REST, type ClosedList } from './group-words';
@@ -113,8 +114,10 @@ const BOTH_TOTALS: Partial<Record<SectionKind, readonly [income: string, spent: 
  * “收入总计…，支出总计…”: the totals of both sides in one passage are the same amount, sure where both go by 总计: “总收入” is
  * said of 本年收入 too. Elsewhere 总计 may be of anything.
  */
-function totalsOf({ all }: TextAmounts, income: Told): readonly Linear[] {
-  const names = BOTH_TOTALS[income.kind ?? 'annex'];
+function totalsOf({ all, read }: TextAmounts, income: Told): readonly Linear[] {
+  const names = kindsOf(read.sections, income.section)
+    .map((kind) => BOTH_TOTALS[kind])
+    .find(Boolean);
   if (!names || !isTotal(income, names[0])) return [];
   const spent = all
     .slice(income.at + 1, income.at + FARTHEST_TOTAL)

@@ -1,5 +1,7 @@
 import { groupBy } from '../../../model';
+import { wordOf } from '../../../facts';
 import type { FigureClaim, Ledger } from './claim';
+import { RATING_NAMES } from './group-words';
 import { lessTerm, plus, type Linear } from '../equations';
 import type { TextAmounts, Told } from '../told';
 import { GRAND_TOTAL_WORDS, TITLES } from '../words';
@@ -31,9 +33,12 @@ function eitherOf(amounts: TextAmounts, told: Told): readonly FigureClaim[] {
 /** Whether a statement tells one thing only, and tells it whole. */
 function isComparable({ statement, figure }: Told): boolean {
   const { facts, isAside, predicate, direction } = statement;
-  if (facts.length !== 1 || isAside || figure.isAbout) return false;
+  if (facts.length !== 1 || isAside || figure.isAbout || RATINGS.has(facts[0])) return false;
   return predicate !== 'share' && (predicate !== 'change' || direction !== null);
 }
+
+/** Projects by how they were rated: one paragraph tells of those that were evaluated by others, and of how many units. */
+const RATINGS: ReadonlySet<string | undefined> = new Set(RATING_NAMES.map((name) => wordOf(name).fact));
 
 /** An amount and a rate of one name are two things, and so are more and less. */
 function whatIsTold({ statement: { facts, predicate, direction }, measure }: Told): string {
