@@ -8,13 +8,15 @@ export interface Edit {
 }
 
 /**
- * The text with all edits made. They may stand in any order and must not overlap; what is put in at a place stands before
- * what is replaced from there on, and otherwise as the edits do.
+ * The text with all edits made. They may stand in any order; what is put in at a place stands before what is replaced
+ * from there on, and otherwise as the edits do.
+ * @throws RangeError for edits that overlap: better no file than a spoilt one
  */
 export function splice(text: string, edits: readonly Edit[]): string {
   const pieces: string[] = [];
   let at = 0;
   for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    if (edit.start < at) throw new RangeError(`edits overlap at ${edit.start}`);
     pieces.push(text.slice(at, edit.start), edit.text);
     at = edit.end;
   }

@@ -258,6 +258,52 @@ describe('what can only be commented on', () => {
     expect(changedParts(bytes, copy)).not.toContain('word/settings.xml');
   });
 
+  it('but what stands beside it is changed', () => {
+    const box = `<w:p><w:r><w:pict><v:textbox><w:txbxContent>${p('框')}</w:txbxContent></v:textbox></w:pict></w:r></w:p>`;
+    const bytes = docxFile(
+      `${p('前12')}${box}<w:p>${r('中34')}${field('REF a', r('56'))}</w:p>${p('后78')}<w:p>${r('注')}<w:r><w:footnoteReference w:id="2"/></w:r></w:p>`,
+      NOTE,
+    );
+    const edits = ['12', '34', '78'].map((old) => change(bytes, old, '9'));
+    const { bytes: copy, refused } = reviseDocx(bytes, edits, REVISER);
+    expect(refused).toEqual([]);
+    expect(plainOf(copy)).toBe(plainOf(bytes).replace('前12', '前9').replace('34', '9').replace('78', '9'));
+  });
+
+  it('words are put in on neither side of it, and a paragraph or a row that holds it stays', () => {
+    const held = field('REF a', r('56'));
+    const bytes = docxFile(`<w:p>${held}</w:p><w:tbl><w:tr><w:tc><w:p>${held}</w:p></w:tc></w:tr></w:tbl>${p('乙')}`);
+    const at = { start: 0, end: 0 };
+    const edits: readonly DocxEdit[] = [
+      { kind: 'replace', span: at, text: '前', instead: '前？' },
+      { kind: 'replace', span: { start: 2, end: 2 }, text: '后', instead: '后？' },
+      { kind: 'deleteParagraph', paragraph: 0, instead: '删？' },
+      { kind: 'deleteRow', paragraph: 1, instead: '删行？' },
+    ];
+    const { bytes: copy, refused } = reviseDocx(bytes, edits, REVISER);
+    expect(refused).toEqual(edits.map((_, edit) => ({ edit, why: 'field' })));
+    expect(plainOf(copy)).toBe(plainOf(bytes));
+    const comments = partText(copy, 'word/comments.xml');
+    expect(['前？', '后？', '删？', '删行？'].filter((words) => !comments.includes(words))).toEqual([]);
+  });
+
+  it.each<[edit: DocxEdit, why: string]>([
+    [{ kind: 'insertParagraph', behind: 9, pieces: [], instead: '' }, 'no such paragraph'],
+    [{ kind: 'deleteParagraph', paragraph: 9, instead: '' }, 'no such paragraph'],
+    [{ kind: 'deleteRow', paragraph: 0, instead: '' }, 'not in a row'],
+    [{ kind: 'replace', span: { start: 40, end: 41 }, text: '甲', instead: '' }, 'no text at 40'],
+  ])('what is not in the text at all is an error: %j', (edit, why) => {
+    expect(() => reviseDocx(docxFile(p('12')), [edit], REVISER)).toThrow(why);
+  });
+
+  it('two changes that would be written into one another are an error, and no file', () => {
+    const edits: readonly DocxEdit[] = [
+      { kind: 'replace', span: { start: 2, end: 2 }, text: '字', instead: '' },
+      { kind: 'insertParagraph', behind: 1, pieces: [{ text: '新' }], instead: '' },
+    ];
+    expect(() => reviseDocx(docxFile(`${p('甲')}<w:p/>`), edits, REVISER)).toThrow('edits overlap');
+  });
+
   it('a signed document is not touched at all', () => {
     const bytes = docxPackage({
       [DOCUMENT]: `<w:document xmlns:w="${WORD}"><w:body>${p('12')}</w:body></w:document>`,
@@ -325,6 +371,45 @@ describe('paragraphs', () => {
       p('甲') + p('乙') + p('丙'),
       [{ kind: 'deleteParagraph', paragraph: 1, instead: '' }, insertion(1, '新')],
       '甲\n新\n丙\n',
+    ],
+    [
+      'the only one of a cell goes, and leaves its mark',
+      `<w:tbl><w:tr><w:tc>${p('格')}</w:tc></w:tr></w:tbl>${p('乙')}`,
+      [{ kind: 'deleteParagraph', paragraph: 0, instead: '' }],
+      '\n乙\n',
+    ],
+    [
+      'one that goes, with what is not seen between it and the next',
+      `${p('甲')}<w:bookmarkStart w:id="7" w:name="a"/><w:proofErr w:type="spellEnd"/> ${p('乙')}<w:bookmarkEnd w:id="7"/>`,
+      [{ kind: 'deleteParagraph', paragraph: 0, instead: '' }],
+      '乙\n',
+    ],
+    [
+      'one that goes before a table, and leaves its mark',
+      `${p('甲')}<w:tbl><w:tr><w:tc>${p('格')}</w:tc></w:tr></w:tbl>${p('乙')}`,
+      [{ kind: 'deleteParagraph', paragraph: 0, instead: '' }],
+      '\n格\n乙\n',
+    ],
+    [
+      'one whose mark has looks of its own, which goes',
+      p('甲', '<w:jc w:val="left"/><w:rPr/>') + p('乙', '<w:rPr><w:b/></w:rPr>') + p('丙'),
+      [
+        { kind: 'deleteParagraph', paragraph: 0, instead: '' },
+        { kind: 'deleteParagraph', paragraph: 1, instead: '' },
+      ],
+      '丙\n',
+    ],
+    [
+      'words put into an empty one with looks',
+      `${p('甲')}<w:p><w:pPr><w:rPr><w:b/></w:rPr></w:pPr></w:p>`,
+      [{ kind: 'replace', span: { start: 2, end: 2 }, text: '字', instead: '' }],
+      '甲\n字\n',
+    ],
+    [
+      'words with tabs and breaks of line',
+      p('甲'),
+      [{ kind: 'replace', span: { start: 1, end: 1 }, text: '\t一\v二', instead: '' }],
+      '甲\t一\v二\n',
     ],
     [
       'the last one goes, and leaves its mark',

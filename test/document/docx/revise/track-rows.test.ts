@@ -84,7 +84,67 @@ describe('rows of a table', () => {
     expect(made).toMatch(/<w:ins [^>]*><w:r><w:rPr><w:b\/><\/w:rPr><w:t xml:space="preserve">203/);
   });
 
+  const THEIRS = 'w:id="5" w:author="张三" w:date="2024-01-01T00:00:00Z"';
+  const EXCEPTIONS = '<w:tblPrEx><w:jc w:val="center"/></w:tblPrEx>';
+
   it.each([
+    ['whose properties are an empty tag', row([cell(p('201')), cell(p('1'))], '<w:trPr/>')],
+    ['with exceptions from the table', row([cell(p('201')), cell(p('1'))], EXCEPTIONS)],
+    [
+      'that somebody changed before',
+      row(
+        [cell(p('201')), cell(p('1'))],
+        `<w:trPr><w:cantSplit/><w:trPrChange ${THEIRS}><w:trPr/></w:trPrChange></w:trPr>`,
+      ),
+    ],
+    ['with a cell in a control', row([`<w:sdt><w:sdtContent>${cell(p('201'))}</w:sdtContent></w:sdt>`, cell(p('1'))])],
+    ['with a cell of two paragraphs', row([cell(p('201')), cell(p('1') + p('注'))])],
+    ['that begins a merge downwards', row([cell(p('201'), '<w:vMerge w:val="restart"/>'), cell(p('1'))])],
+    ['whose cells have no looks', '<w:tr><w:tc><w:p><w:r><w:t>201</w:t></w:r></w:p></w:tc><w:tc><w:p/></w:tc></w:tr>'],
+  ])('a row %s goes, and one like it comes', (_what, own) => {
+    const bytes = table(own, row([cell(p('210')), cell(p('30.00'))]));
+    const old = linesOf(bytes);
+    const last = old.slice(-3);
+    const gone = revised(bytes, strike(1));
+    expect(linesOf(settleChanges(gone, 'accept'))).toEqual(['前', ...last]);
+    expect(linesOf(settleChanges(gone, 'reject'))).toEqual(old);
+    const come = revised(bytes, put(1, 1, '203', '5.00'));
+    expect(linesOf(settleChanges(come, 'accept'))).toEqual([...old.slice(0, -3), '203', '5.00', ...last]);
+    expect(linesOf(settleChanges(come, 'reject'))).toEqual(old);
+  });
+
+  it('takes over what a row is by itself, and nothing of what somebody changed or of how it hangs together', () => {
+    const merged = row(
+      [cell(p('201'), '<w:vMerge w:val="restart"/><w:shd w:fill="FF0000"/>'), cell(p('1'))],
+      `${EXCEPTIONS}<w:trPr><w:cantSplit/><w:trPrChange ${THEIRS}><w:trPr/></w:trPrChange></w:trPr>`,
+    );
+    const xml = partText(revised(table(merged), put(1, 1, '203', '5.00')), 'word/document.xml');
+    const [, made = ''] = /<w:tr>((?:(?!<w:tr>).)*203.*?)<\/w:tr>/s.exec(xml) ?? [];
+    expect(made).toMatch(
+      /^<w:tblPrEx><w:jc w:val="center"\/><\/w:tblPrEx><w:trPr><w:cantSplit\/><w:ins [^>]*\/><\/w:trPr>/,
+    );
+    expect(made).toContain('<w:tcPr><w:tcW w:w="900"/><w:shd w:fill="FF0000"/></w:tcPr>');
+    expect(made).not.toMatch(/vMerge|trPrChange/);
+  });
+
+  it('is as wide as the headings that it stands below, and looks like none', () => {
+    const headings = row(
+      [
+        cell(`<w:p>${r('科目', BOLD)}</w:p>`, '<w:vMerge/><w:shd w:fill="EEEEEE"/>'),
+        cell(`<w:p>${r('金额', BOLD)}</w:p>`),
+      ],
+      '<w:trPr><w:tblHeader/></w:trPr>',
+    );
+    const edit = { ...put(1, 1, '203', '5.00'), isBelowHeadings: true } as DocxEdit;
+    const xml = partText(revised(table(headings), edit), 'word/document.xml');
+    const [, made = ''] = /<w:tr>((?:(?!<w:tr>).)*203.*?)<\/w:tr>/s.exec(xml) ?? [];
+    expect(made).toContain('<w:tcPr><w:tcW w:w="900"/></w:tcPr>');
+    expect(made).not.toMatch(/tblHeader|vMerge|shd|<w:b\/>/);
+  });
+
+  it.each([
+    ['behind what is no row', PLAIN, put(0, 1, '203', '5.00')],
+    ['like what is no row', PLAIN, put(1, 0, '203', '5.00')],
     ['other cells than it has', table(row([cell(p('201'), '<w:gridSpan w:val="2"/>')])), put(1, 1, '203', '5.00')],
     [
       'cells that hang below others',
@@ -94,7 +154,7 @@ describe('rows of a table', () => {
       ),
       put(3, 3, '', '5.00'),
     ],
-  ])('a row with %s is only commented on', (_what, bytes, edit) => {
+  ])('a row with %s, or so placed, is only commented on', (_what, bytes, edit) => {
     const { bytes: made, refused } = reviseDocx(bytes, [edit], REVISER);
     expect(refused).toEqual([{ edit: 0, why: 'row' }]);
     expect(linesOf(made)).toEqual(linesOf(bytes));

@@ -77,6 +77,25 @@ describe('splice', () => {
   });
 
   it.each([
+    [
+      { start: 1, end: 3 },
+      { start: 2, end: 4 },
+    ],
+    [
+      { start: 1, end: 3 },
+      { start: 1, end: 3 },
+    ],
+    [
+      { start: 0, end: 4 },
+      { start: 2, end: 2 },
+    ],
+  ])('refuses edits that overlap: %j and %j', (one, other) => {
+    const edits = [one, other].map((place) => ({ ...place, text: 'X' }));
+    expect(() => splice('abcdef', edits)).toThrow(/^edits overlap at \d$/);
+    expect(() => splice('abcdef', [...edits].reverse())).toThrow(/^edits overlap at \d$/);
+  });
+
+  it.each([
     ['<a><b/></a>', '<a><b/><c/></a>'],
     ['<a/>', '<a><c/></a>'],
     ['<a n="1" />', '<a n="1"><c/></a>'],
