@@ -28,6 +28,12 @@ test.each([
   ['B0', null],
   ['A1:B0', null],
   ['A1:B', null],
+  ['B2:D9:E9', null],
+  ['乙B2', null],
+  ['B2乙', null],
+  ['B2:C', null],
+  ['ABCD1', null],
+  ['$b$2:$D$9', { top: 1, left: 1, bottom: 8, right: 3 }],
 ])('%s is read as an address or as none', (text, area) => {
   expect(maybeArea(text)).toEqual(area);
 });
@@ -37,4 +43,6 @@ test('cells on different sheets differ', () => {
   expect(refKey(cell)).toBe('公开01!D3');
   expect(sameCell(cell, { ...cell })).toBe(true);
   expect(sameCell(cell, { ...cell, sheet: '公开02' })).toBe(false);
+  expect(sameCell(cell, { ...cell, row: 3 })).toBe(false);
+  expect(sameCell(cell, { ...cell, column: 2 })).toBe(false);
 });

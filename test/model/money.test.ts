@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { decimalsOf, formatAmount, halfWidth, toFen } from '../../src/model';
+import { decimalsOf, formatAmount, halfWidth, shiftedBy, toFen } from '../../src/model';
 
 describe('toFen', () => {
   test.each([
@@ -14,6 +14,13 @@ describe('toFen', () => {
     [-0.001, '万元', 2, 0],
     [1234.5678, '万元', 4, 1_234_567_800],
     [99_999_999.99, '万元', 2, 99_999_999_990_000],
+    [0.006, '元', 2, 1],
+    [0.005, '元', 2, 1],
+    [0.0004, '元', 2, 0],
+    [0.6, '元', 0, 100],
+    [0.06, '元', 0, 0],
+    [2.5e-7, '万元', 6, 0],
+    [5e-7, '万元', 6, 1],
   ] as const)('%p %s to %i decimals is %i 分', (value, unit, decimals, fen) => {
     expect(toFen(value, unit, decimals)).toBe(fen);
   });
@@ -64,6 +71,22 @@ test.each([
   [69.09999999999999, 1],
   [1e-7, 7],
   [1.25e-3, 5],
+  [1.25e-7, 9],
+  [-1.25, 2],
+  [0.5, 1],
+  [1.5e21, 0],
 ])('%p carries %i decimals', (value, decimals) => {
   expect(decimalsOf(value)).toBe(decimals);
+});
+
+test.each([
+  [1234.5, 0, 1234.5],
+  [1234.5, 4, 0.12345],
+  [0.3, 1, 0.03],
+  [69.09999999999999, 2, 0.691],
+  [-12, -2, -1200],
+  [0, 3, 0],
+  [0.1 + 0.2, 0, 0.1 + 0.2],
+])('%p divided by ten %i times is %p', (value, shift, result) => {
+  expect(shiftedBy(value, shift)).toBe(result);
 });

@@ -1,14 +1,11 @@
 import type { CellValue } from './snapshot';
 
-/** A cell of a workbook holds no more than 32,767 characters. */
-const PART = 30_000;
+/** A cell of a workbook holds no more than 32,767 characters; no pair of signs is parted, since half of one is lost. */
+const PART = /[\s\S]{1,30000}(?<![\ud800-\udbff])/g;
 
 /** Data as the texts of one row of cells, in as many as it needs. */
 export function carryingCells(data: unknown): readonly string[] {
-  const text = JSON.stringify(data);
-  return Array.from({ length: Math.ceil(text.length / PART) }, (_, index) =>
-    text.slice(index * PART, (index + 1) * PART),
-  );
+  return JSON.stringify(data).match(PART) ?? [];
 }
 
 /** The data that a row of cells carries, to be checked by whoever knows its shape; undefined where it is none. */
