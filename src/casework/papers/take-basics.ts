@@ -4,7 +4,7 @@ import type { FormTable } from '../../model';
 import type { PaperBasics, PaperFigure } from '../../recognition';
 import { normaliseText } from '../../standards';
 import { maybeAmount } from '../../supplement';
-import type { Taking } from './take-form';
+import { isNothing, type Taking } from './take-form';
 import { BASICS, PAPER_WORDS } from './words';
 
 /** A cell of 基础数据表 as it would be written. */
@@ -68,13 +68,17 @@ function placesIn(forms: readonly FormTable[]): ReadonlyMap<string, BasicPlace> 
   );
 }
 
-/** Amounts agree to 0.01 万元, counts and rates as numbers. */
+/** Amounts agree to 0.01 万元, counts and rates as numbers; a dash stands for nothing. */
 function isSame(text: string, known: string, { amountUnit }: PaperBasics): boolean {
+  if (isNothing(text)) return Number(known.replace(/%$/, '')) === 0;
   if (known.endsWith('%')) return Math.abs(percentOf(text) - percentOf(known)) < 0.01;
   if (!known.includes('.')) return countOf(text) === Number(known);
   const [written, due] = [maybeAmount(text, amountUnit), maybeAmount(known)];
   return written !== null && due !== null && shownFen(written.fen) === due.fen;
 }
+
+/** Signs between thousands, in whole groups of three digits. */
+const THOUSANDS = /(?<=\d),(?=\d{3}(?:,|$))/g;
 
 function percentOf(text: string): number {
   return Number(normaliseText(text).replace(/%$/, ''));
@@ -87,7 +91,7 @@ function take(
   { amountUnit }: PaperBasics,
 ): void {
   // A rate follows from its figures.
-  if (text.endsWith('%')) return;
+  if (/[%％]$/.test(text) || isNothing(text)) return;
   const count = countOf(text);
   const amount = isCount ? null : maybeAmount(text, amountUnit);
   if (isCount && Number.isInteger(count) && count >= 0) counts[id] = count;
@@ -96,5 +100,5 @@ function take(
 }
 
 function countOf(text: string): number {
-  return Number(normaliseText(text).replace(BASICS.people, ''));
+  return Number(normaliseText(text).replace(BASICS.people, '').replace(THOUSANDS, ''));
 }

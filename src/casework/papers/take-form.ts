@@ -169,6 +169,6 @@ function amountIn(text: string, { amountUnit }: Pick<PaperForm, 'amountUnit'>): 
 }
 
 /** Dashes stand where a form has no figure. */
-function isNothing(text: string): boolean {
+export function isNothing(text: string): boolean {
   return /^[\s—–\-/]*$/.test(text);
 }

@@ -39,9 +39,14 @@ export function bookStem(name: string): string {
 /** Shorter names are in too many others to tell whose a file is. */
 export const SHORTEST_NAME = 3;
 
+/** The year that a file is named by first: “2020年度甲局部门决算”. */
+const YEAR_BEFORE = /^[（(]?(?:19|20)\d\d(?!\d)年?度?[）)]?/;
+/** From the year or the kind of file on nothing tells whose it is; a number of a house is no year. */
+const KIND_BEHIND = /(?<!\d)(?:19|20)\d\d(?![\d号]).*$|(?:部门|单位)?决算.*$/;
+
 /** “甲局2020年部门决算公开表” → “甲局”: whose a file is, without what kind of file it is. */
 export function whoseFile(stem: string): string {
-  return bookStem(stem).replace(/(19|20)\d\d.*$|(部门|单位)?决算.*$/, '');
+  return bookStem(stem).replace(YEAR_BEFORE, '').replace(KIND_BEHIND, '');
 }
 
 /** A name without blanks, brackets and other signs, as names of files are compared. */

@@ -8,6 +8,9 @@ import {
   type Supplement,
   type WorkbookSnapshot,
 } from '../../../src/model';
+import { takeBasics } from '../../../src/casework/papers/take-basics';
+import { takingInto } from '../../../src/casework/papers/take-form';
+import { FORM_WORDS } from '../../../src/evaluation';
 import { GOALS, paperBook, scoredRows } from '../../support/evaluation/papers';
 import { hengyangBook, read } from '../../support/evaluation/seed-books';
 
@@ -253,4 +256,77 @@ describe('forms that were written here', () => {
       expect(table).toEqual(expect.arrayContaining(['在职人员|120|123|102.50%', '公用经费||520.00|510.19']));
     },
   );
+});
+
+describe('figures of a 基础数据表', () => {
+  const ref = { sheet: '表', row: 0, column: 0 };
+  /** A table as it would be written, with one line and these cells, each under its header. */
+  function form(cells: Readonly<Record<string, string>>): FormTable {
+    const blocks = [
+      {
+        header: ['', ...Object.keys(cells)],
+        rows: [[{ text: '在职人员' }, ...Object.entries(cells).map(([header, text]) => ({ id: header, text }))]],
+      },
+    ];
+    return { name: FORM_WORDS.basicSheet, blocks } as unknown as FormTable;
+  }
+
+  it.each<[header: string, known: string, written: string, isTold: boolean]>([
+    ['编制数', '120', '120', false],
+    ['编制数', '120', ' 120 人', false],
+    ['编制数', '1200', '1,200', false],
+    ['编制数', '1200', '1，200人', false],
+    ['编制数', '1200', '12,00', true],
+    ['编制数', '120', '12', true],
+    ['编制数', '0', '—', false],
+    ['编制数', '120', '—', true],
+    ['控制率', '102.50%', '102.5％', false],
+    ['控制率', '102.50%', '102.51%', true],
+    ['控制率', '0.00%', '-', false],
+    ['当年决算数', '510.19', '510.19', false],
+    ['当年决算数', '510.19', '5101900元', false],
+    ['当年决算数', '1510.19', '1,510.19', false],
+    ['当年决算数', '0.00', '—', false],
+    ['当年决算数', '510.19', '510.2', true],
+    ['当年决算数', '510.19', '无', true],
+  ])('%s known as %s and written as “%s”: %s', (header, known, written, isTold) => {
+    const taking = takingInto(EMPTY_SUPPLEMENT, new Map(), []);
+    const figures = [{ line: '在职人员', header, text: written, ref }];
+    takeBasics(taking, [form({ [header]: known })], {
+      figures,
+      amountUnit: '万元',
+      unitName: null,
+      year: null,
+      sheet: '表',
+    });
+    const told = `[JX10] 基础数据表：“在职人员”的${header}写的是${written}，账上或助手资料里是${known}，请核对。`;
+    expect(taking.notes).toEqual(isTold ? [told] : []);
+    expect([taking.counts, taking.amounts]).toEqual([{}, {}]);
+  });
+
+  it.each<[header: string, written: string, counts: object, amounts: object, notes: number]>([
+    ['编制数', '1,200人', { 编制数: 1200 }, {}, 0],
+    ['编制数', '0', { 编制数: 0 }, {}, 0],
+    ['编制数', '-3', {}, {}, 1],
+    ['编制数', '12.5', {}, {}, 1],
+    ['编制数', '—', {}, {}, 0],
+    ['采购预算', '12.5', {}, { 采购预算: { fen: 12_500_000, step: 10_000 } }, 0],
+    ['采购预算', '12.5元', {}, { 采购预算: { fen: 1250, step: 1 } }, 0],
+    ['采购预算', '/', {}, {}, 0],
+    ['采购预算', '若干', {}, {}, 1],
+    ['控制率', '50%', {}, {}, 0],
+    ['控制率', '50％', {}, {}, 0],
+    ['别的数', '5', {}, {}, 1],
+  ])('%s that nobody knew and written as “%s” is taken', (header, written, counts, amounts, notes) => {
+    const taking = takingInto(EMPTY_SUPPLEMENT, new Map(), []);
+    const figures = [{ line: '在职人员', header, text: written, ref }];
+    takeBasics(taking, [form({ 编制数: '', 采购预算: '', 控制率: '' })], {
+      figures,
+      amountUnit: '万元',
+      unitName: null,
+      year: null,
+      sheet: '表',
+    });
+    expect([taking.counts, taking.amounts, taking.notes.length]).toEqual([counts, amounts, notes]);
+  });
 });

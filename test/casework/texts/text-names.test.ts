@@ -39,6 +39,13 @@ describe('the book beside a text', () => {
       [at('甲', '乙局.xlsx'), at('甲', '甲局机关服务中心2020.xlsx')],
       at('甲', '甲局机关服务中心2020.xlsx'),
     ],
+    [
+      'one whose year stands first, as in the name of the text',
+      at('甲', '2020年度甲县教育局情况说明.docx'),
+      [at('甲', '2020年度乙县民政局部门决算.xlsx'), at('甲', '2020年度甲县教育局部门决算.xlsx')],
+      at('甲', '2020年度甲县教育局部门决算.xlsx'),
+    ],
+    ['none where nothing but the year is alike', at('甲', '2020年情况说明.docx'), [at('甲', '2020.xlsx'), book], null],
     ['none of another folder', at('丙', '甲局情况说明.docx'), [book], null],
     ['none where several could be', at('甲', '情况说明.docx'), [book, at('甲', '乙局.xlsx')], null],
     ['none where nothing lies there', at('甲', '情况说明.docx'), [], null],

@@ -30,8 +30,14 @@ it.each([
   ['甲局单位决算公开.docx', '甲局单位决算公开', '甲局'],
   ['甲局决算.html', '甲局决算', '甲局'],
   ['甲局.et', '甲局', '甲局'],
-  ['第1999号院.xls', '第1999号院', '第'],
-  ['2020年甲局.xls', '2020年甲局', ''],
+  ['第1999号院.xls', '第1999号院', '第1999号院'],
+  ['甲局2020.xls', '甲局2020', '甲局'],
+  ['甲局20201231.xls', '甲局20201231', '甲局20201231'],
+  ['2020年甲局.xls', '2020年甲局', '甲局'],
+  ['2020年度甲局部门决算.pdf', '2020年度甲局部门决算', '甲局'],
+  ['（2020）甲局单位决算公开.docx', '（2020）甲局单位决算公开', '甲局'],
+  ['2020年部门决算公开表.xlsx', '2020年部门决算公开表', ''],
+  ['2020.xlsx', '2020', ''],
 ])('%s is called %s, and is of “%s”', (name, stem, whose) => {
   expect(bookStem(name)).toBe(stem);
   expect(whoseFile(stem)).toBe(whose);
@@ -48,6 +54,12 @@ it.each<[string, readonly string[], readonly string[]]>([
   ['one with other brackets', ['甲县教育局（本级）决算.pdf', '甲县教育局(本级).xlsx'], []],
   ['one whose name is too short to tell', ['甲局.pdf', '甲局.xlsx'], ['甲局.pdf']],
   ['one of another unit', ['乙县民政局.pdf', '甲县教育局.xlsx'], ['乙县民政局.pdf']],
+  ['one whose year stands first', ['2024年度甲县教育局决算.pdf', '2024年甲县教育局部门决算公开表.xlsx'], []],
+  [
+    'one of another unit whose year stands first',
+    ['2024年度乙县民政局决算.pdf', '2024年度甲县教育局.xlsx'],
+    ['2024年度乙县民政局决算.pdf'],
+  ],
   ['texts, and what was written here', ['甲县教育局.docx', '~$甲县教育局.pdf', '甲.txt'], []],
 ])('documents that are units: %s', async (_what, names, expected) => {
   expect(await documentNames('', treeOf(placed(...names)))).toEqual([...expected].sort());
