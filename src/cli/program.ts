@@ -72,6 +72,8 @@ function createProgram(machine: Machine, finish: Finish): Command {
       throw new CliError(word === undefined ? CLI_TEXTS.noCommand : CLI_TEXTS.unknownCommand(word));
     });
   for (const add of WORDS) add(program, machine, finish);
+  // What is too much for a word is said: a second file would not be done.
+  for (const command of program.commands) command.allowExcessArguments(false);
   [program, ...program.commands].forEach((command) => inChinese(command, machine));
   return program;
 }
