@@ -14,6 +14,7 @@ import { orphanRepairs } from './row-repairs';
 import { movedRun } from './runs';
 import {
   isSpent,
+  openingOf,
   plainestRepair,
   singleRepair,
   rivalsOf,
@@ -102,14 +103,15 @@ function leftOver(trial: Trial, givenUp: ReadonlySet<number>): readonly number[]
 function causesIn(trial: Trial, component: readonly number[]): readonly Cause[] {
   trial.spent.components += 1;
   if (isSpent(trial)) return [unexplained(component, true)];
-  const single = singleRepair(trial, component);
+  const opening = openingOf(trial, component);
+  const single = singleRepair(trial, opening);
   if (single) return causesOf(trial, [single]);
   // Amounts that stand away from their codes hide what else is wrong with them.
   const run = movedRun(trial, component, 'any');
   if (run) return [take(trial, run)];
-  const several = smallestRepairs(trial, component);
+  const several = smallestRepairs(trial, opening);
   if (several) return causesOf(trial, several.moves);
-  const plain = plainestRepair(trial, component);
+  const plain = plainestRepair(trial, opening);
   return plain ? causesOf(trial, [plain]) : [unexplained(component, false)];
 }
 

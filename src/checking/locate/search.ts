@@ -39,15 +39,28 @@ export function isSpent({ spent }: Trial): boolean {
   return spent.components > MOST_COMPONENTS || spent.figures > MOST_FIGURES;
 }
 
+/** Checks that are broken together, and the blocks whose repair closes some of them. */
+export interface Opening {
+  readonly open: readonly number[];
+  readonly blocks: readonly Repair[];
+}
+
+/** What every search of a component begins with: looking for blocks costs more than all that follows. */
+export function openingOf(trial: Trial, component: readonly number[]): Opening {
+  trial.watch();
+  const open = stillBroken(trial, component);
+  return { open, blocks: [...wideRepairs(trial, open), ...blockRepairs(trial, open)] };
+}
+
 /**
  * The likeliest of the smallest sets of two or three repairs that close every check of a component and open none.
  * Undefined where there is none, or the search costs too much.
  */
-export function smallestRepairs(trial: Trial, component: readonly number[]): Solution | undefined {
+export function smallestRepairs(trial: Trial, opening: Opening): Solution | undefined {
   const limit = Math.min(trial.spent.nodes + NODES.component, NODES.book);
   for (let causes = 2; causes <= MAX_CAUSES; causes += 1) {
     const found: Solution[] = [];
-    descend(trial, component, { causes, moves: [], found, limit });
+    descend(trial, { opening, causes, moves: [], found, limit });
     const [best] = found.sort((a, b) => b.score - a.score);
     if (best) return best;
   }
@@ -55,15 +68,15 @@ export function smallestRepairs(trial: Trial, component: readonly number[]): Sol
 }
 
 /** The likeliest single repair that closes every check of a component and opens none. */
-export function singleRepair(trial: Trial, component: readonly number[]): Move | undefined {
-  const open = stillBroken(trial, component);
+export function singleRepair(trial: Trial, opening: Opening): Move | undefined {
   const score = ({ repair, effect }: Move): number => repair.logOdds + effect.likelihood;
-  const moves = movesAt(trial, open, { least: open.length, isFirst: true });
+  const moves = movesAt(trial, opening, opening.open.length);
   return [...moves].sort((a, b) => score(b) - score(a))[0];
 }
 
 /** `causes`: repairs that may still be made; `moves`: those made so far; `limit`: places that may be looked at. */
 interface Descent {
+  readonly opening: Opening;
   readonly causes: number;
   readonly moves: readonly Move[];
   readonly found: Solution[];
@@ -71,9 +84,9 @@ interface Descent {
 }
 
 /** Depth first: each move is carried out, what is left is searched, and the move is taken back. */
-function descend(trial: Trial, component: readonly number[], descent: Descent): void {
-  const { causes, moves, found, limit } = descent;
-  const open = stillBroken(trial, component);
+function descend(trial: Trial, descent: Descent): void {
+  const { opening, causes, moves, found, limit } = descent;
+  const open = stillBroken(trial, opening.open);
   if (open.length === 0) {
     found.push({
       moves,
@@ -83,11 +96,13 @@ function descend(trial: Trial, component: readonly number[], descent: Descent): 
   }
   if (causes === 0 || trial.spent.nodes >= limit || isSpent(trial)) return;
   trial.spent.nodes += 1;
+  // Slips of whole columns are looked for once, at the start.
+  const here = moves.length === 0 ? opening : { open, blocks: blockRepairs(trial, open) };
   // The last cause has to close all that is open.
-  const candidates = movesAt(trial, open, { least: causes === 1 ? open.length : 1, isFirst: moves.length === 0 });
+  const candidates = movesAt(trial, here, causes === 1 ? open.length : 1);
   for (const move of candidates.slice(0, BREADTH)) {
     const undo = applyRepair(trial, move.repair);
-    descend(trial, component, { ...descent, causes: causes - 1, moves: [...moves, move] });
+    descend(trial, { ...descent, causes: causes - 1, moves: [...moves, move] });
     undo();
   }
 }
@@ -97,22 +112,11 @@ export function stillBroken({ verdict }: Trial, checks: readonly number[]): read
   return checks.filter((check) => verdict[check] === BROKEN);
 }
 
-interface Wanted {
-  /** A move must close this many checks. */
-  readonly least: number;
-  /** Slips of whole columns are looked for once, at the start. */
-  readonly isFirst: boolean;
-}
-
-/** Repairs that close the check with the fewest cells, and at least as many checks as wanted, most promising first. */
-function movesAt(trial: Trial, open: readonly number[], { least, isFirst }: Wanted): readonly Move[] {
+/** Repairs that close the check with the fewest cells, and at least so many checks, most promising first. */
+function movesAt(trial: Trial, { open, blocks }: Opening, least: number): readonly Move[] {
   trial.watch();
   const pivot = shortest(trial, open);
-  const repairs = [
-    ...(isFirst ? wideRepairs(trial, open) : []),
-    ...blockRepairs(trial, open),
-    ...cellsInTrial(trial, pivot).flatMap((cell) => cellRepairs(trial, cell)),
-  ];
+  const repairs = [...blocks, ...cellsInTrial(trial, pivot).flatMap((cell) => cellRepairs(trial, cell))];
   return harmless(trial, repairs).filter(
     ({ effect }) => effect.closed.includes(pivot) && effect.closed.length >= least,
   );
@@ -145,7 +149,7 @@ function rank({ repair, effect }: Move): number {
 /** All repairs that close the checks of a move, itself among them, on a book in which it is not carried out. */
 export function rivalsOf(trial: Trial, { repair, effect }: Move): readonly Move[] {
   if (effect.closed.length === 0) return [{ repair, effect }];
-  const rivals = movesAt(trial, effect.closed, { least: effect.closed.length, isFirst: true }).filter((rival) =>
+  const rivals = movesAt(trial, openingOf(trial, effect.closed), effect.closed.length).filter((rival) =>
     effect.closed.every((check) => rival.effect.closed.includes(check)),
   );
   const key = repairKey(repair);
@@ -181,13 +185,8 @@ function countSettled(groups: readonly (readonly number[])[], { effect }: Move):
 }
 
 /** The plainest single repair of a component that no small set explains; undefined where none closes two checks. */
-export function plainestRepair(trial: Trial, component: readonly number[]): Move | undefined {
-  const open = stillBroken(trial, component);
+export function plainestRepair(trial: Trial, { open, blocks }: Opening): Move | undefined {
   const cells = new Set(open.flatMap((check) => cellsInTrial(trial, check)));
-  const repairs = [
-    ...wideRepairs(trial, open),
-    ...blockRepairs(trial, open),
-    ...[...cells].flatMap((cell) => cellRepairs(trial, cell)),
-  ];
+  const repairs = [...blocks, ...[...cells].flatMap((cell) => cellRepairs(trial, cell))];
   return harmless(trial, repairs).find(({ effect }) => effect.closed.length >= 2);
 }
