@@ -9,6 +9,7 @@ import {
 } from '../../model';
 import type { TextContext } from '../check';
 import { placesIn } from '../places';
+import { acrossClaims } from './claims/across';
 import { adjacentClaims } from './claims/adjacent';
 import { averages } from './at-sight/averages';
 import { bookClaims } from './claims/books';
@@ -56,6 +57,7 @@ const CLAIMS = [
   itemClaims,
   listClaims,
   ratingClaims,
+  acrossClaims,
   sameClaims,
 ] as const;
 

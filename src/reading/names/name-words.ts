@@ -96,23 +96,25 @@ const TOTALS: readonly Concept[] = [
     means(null, '财政拨款支出总计|财政拨款本年支出'),
   ),
   concept(
-    '年初结转和结余|上年结转和结余|上年度结转和结余|年初结转结余|上年结转结余|上年结转|年初结转|上年末结转和结余|年初财政拨款结转和结余',
-    means(OVERALL, '年初结转和结余'),
+    '年初结转和结余|上年结转和结余|上年度结转和结余|年初结转结余|上年结转结余|上年结转|年初结转|上年末结转和结余',
+    means(FIRST_THREE, '年初结转和结余'),
     means(FISCAL, '财政拨款年初结转和结余'),
     means(FUND, '基金年初结转和结余'),
     means(CAPITAL, '国资年初结转和结余'),
     means(null, ''),
   ),
+  concept('年初财政拨款结转和结余', means(FISCAL, '财政拨款年初结转和结余'), means(null, '')),
   concept(
-    '年末结转和结余|本年结转结余|本年结转和结余|年末结转结余|年末结转|结转下年|结转和结余|年末财政拨款结转和结余',
-    means(OVERALL, '年末结转和结余'),
+    '年末结转和结余|本年结转结余|本年结转和结余|年末结转结余|年末结转|结转下年|结转和结余',
+    means(FIRST_THREE, '年末结转和结余'),
     means(FISCAL, '财政拨款年末结转和结余'),
     means(FUND, '基金年末结转和结余'),
     means(CAPITAL, '国资年末结转和结余'),
     means(null, ''),
   ),
+  concept('年末财政拨款结转和结余', means(FISCAL, '财政拨款年末结转和结余'), means(null, '')),
   concept(
-    '使用非财政拨款结余（含专用结余）|使用非财政拨款结余|用事业基金弥补收支差额',
+    '使用非财政拨款结余（含专用结余）|使用非财政拨款结余|使用非财政拨款结余和专用结余|用事业基金弥补收支差额|事业基金弥补收支差额',
     means(FIRST_THREE, '使用非财政拨款结余'),
   ),
   concept('结余分配', means(FIRST_THREE, '结余分配')),
@@ -135,9 +137,10 @@ const TOTALS: readonly Concept[] = [
 
 /** Where the money comes from. */
 const INCOME_PARTS: readonly Concept[] = [
+  concept('财政拨款收入', means(FISCAL, '财政拨款本年收入|财政拨款收支总计'), means([...FIRST_THREE], '财政拨款收入')),
   concept(
-    '财政拨款收入|财政拨款本年收入|本年财政拨款收入',
-    means(FISCAL, '财政拨款本年收入|财政拨款收支总计'),
+    '财政拨款本年收入|本年财政拨款收入',
+    means(FISCAL, '财政拨款本年收入'),
     means([...FIRST_THREE], '财政拨款收入'),
   ),
   // Among kinds of income; elsewhere it says only whose money is told.

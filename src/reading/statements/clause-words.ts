@@ -130,7 +130,7 @@ export const BUDGET_ALONE = /^(?:年初|全年|当年|调整后?|批复)?的?预
 export const DEVIATION = /差异率(?:为|是)?$/;
 
 /** “完成预算的98%”, “执行率为98%”, “控制率80%”. */
-export const COMPLETION = /完成|执行率|完成率|控制率|执行进度|预算的$/;
+export const COMPLETION = /完成|执行率|完成率|控制率|支出率|(?:执行|支出)进度|预算的$/;
 
 /** Words that tell several figures in turn. */
 export const IN_TURN = /(?:分别|依次|各自?)(?:为|是|有|(?:增加|增长|减少|下降|降低|上升))?(?:了)?$/;

@@ -81,6 +81,8 @@ function amountFor(id: string, report: ReportModel, random: Random): number {
   const read = readId(id);
   const fiscal = FISCAL_OF_YEAR.test(id) ? fiscalTotal(report) : null;
   if (fiscal !== null) return fiscal;
+  const balance = balanceOf(id, report);
+  if (balance !== null) return balance;
   const near = read && 'of' in read ? finalOf(read, report) : null;
   if (near === null) return random.integer(LEAST, MOST);
   return random.chance(0.1) ? near : Math.max(0, Math.round(near * (0.7 + 0.6 * random.next())));
@@ -91,6 +93,22 @@ const FISCAL_OF_YEAR = /^fiscalAppropriation\/(?:in|out)\.total\//;
 
 function fiscalTotal(report: ReportModel): number | null {
   return finalIn(report, 'fiscalAppropriation', 'in.grandTotal');
+}
+
+/** What was left over at either end of the year is what the total has besides the year's own. */
+const YEARS_OWN: Readonly<Record<string, string>> = {
+  'incomeExpenditure/in.openingBalance/finalAmount': 'income',
+  'incomeExpenditure/out.closingBalance/finalAmount': 'expenditure',
+};
+
+function balanceOf(id: string, report: ReportModel): number | null {
+  const table = YEARS_OWN[id];
+  if (table === undefined) return null;
+  const [grand, own] = [
+    finalIn(report, 'incomeExpenditure', 'in.grandTotal'),
+    finalIn(report, table, 'total', 'total'),
+  ];
+  return grand === null || own === null ? null : grand - own;
 }
 
 /** 决算 of a row, in 0.01 万元; null where the table does not hold it. */

@@ -15,18 +15,18 @@ export function averages(ledger: Ledger): readonly JudgedFinding[] {
   });
 }
 
-/** “车均运行维护费1.68万元”, “人均147元”: the amount by the count, of the same paragraph's 三公 part. */
+/** “车均运行维护费1.68万元”, “人均147元”: the amount by the count, of the same paragraph's 三公 part, or the text's one. */
 function ofAverage({ amounts }: Ledger, average: Told): readonly JudgedFinding[] {
   const [found] = AVERAGES.flatMap(({ says, not, amount, count }) => {
     if (!says.test(average.statement.subject) || not.test(average.statement.subject)) return [];
-    const inPassage = (name: string): Told | undefined =>
-      nearestFirst(
-        amounts
-          .of(wordOf(name).fact, 'final')
-          .filter(({ statement }) => statement.passage === average.statement.passage),
-        average,
-      )[0];
-    const [all, number] = [inPassage(amount), inPassage(count)];
+    const told = (name: string): Told | undefined => {
+      const found = amounts.of(wordOf(name).fact, 'final');
+      const inPassage = found.filter(({ statement }) => statement.passage === average.statement.passage);
+      // Elsewhere only what the whole text tells alike can be meant.
+      const isOne = new Set(found.map(({ amount: { value } }) => value)).size === 1;
+      return nearestFirst(inPassage.length > 0 || !isOne ? inPassage : found, average)[0];
+    };
+    const [all, number] = [told(amount), told(count)];
     return all && number && number.amount.value > 0 && !number.figure.isAbout ? [{ all, number }] : [];
   });
   return found ? judged(average, found.all, found.number) : [];

@@ -7,16 +7,22 @@ import { figureName, SENTENCES } from '../words';
 
 /** Of fewer amounts nobody knows what a section counts in. */
 const FEWEST_OTHERS = 3;
+/** The same of a text whose sections are short. */
+const FEWEST_OF_TEXT = 20;
 /** A larger amount may well be told in 元. */
 const MOST_YUAN = 10_000;
 
-/** An amount in another unit than all others of its section: only asked about, since it may be meant. */
+/** An amount in another unit than all others of its section, or of the text: only asked about, since it may be meant. */
 export function strayUnits({ amounts }: Ledger): readonly JudgedFinding[] {
   const money = amounts.all.filter(({ measure, statement }) => measure === 'money' && statement.predicate === 'value');
-  return [...groupBy(money, ({ section }) => section).values()].flatMap((told) => {
-    const [inYuan, inWan] = (['元', '万元'] as const).map((unit) => told.filter(({ figure }) => figure.unit === unit));
-    return [...amongWan(inYuan ?? [], inWan ?? []), ...amongYuan(inWan ?? [], inYuan ?? [])];
-  });
+  const inSections = [...groupBy(money, ({ section }) => section).values()].flatMap(strayIn);
+  return inSections.length > 0 || money.length < FEWEST_OF_TEXT ? inSections : strayIn(money);
+}
+
+/** The one amount in another unit than all others of some. */
+function strayIn(told: readonly Told[]): readonly JudgedFinding[] {
+  const [inYuan, inWan] = (['元', '万元'] as const).map((unit) => told.filter(({ figure }) => figure.unit === unit));
+  return [...amongWan(inYuan ?? [], inWan ?? []), ...amongYuan(inWan ?? [], inYuan ?? [])];
 }
 
 /** “接待费9.95元” where all else is told in 万元. */

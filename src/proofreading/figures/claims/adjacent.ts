@@ -164,13 +164,25 @@ const BUDGETED = /预算数?$/;
 
 /** The whole as the words name it, where it is no name that is known. */
 function byWords({ amounts }: Ledger, rate: Told, role: Role, whole: string): readonly Told[] {
-  const found = amounts
-    .ofSubject(role === 'budget' ? whole.replace(BUDGETED, '') : whole)
-    .filter(
-      (each) => each.section === rate.section && each.role === role && each.measure === 'money' && each.at < rate.at,
-    );
-  return nearestFirst(around(found, rate.at), rate);
+  const isWhole = (each: Told): boolean =>
+    each.section === rate.section && each.role === role && each.measure === 'money' && each.at < rate.at;
+  const name = role === 'budget' ? whole.replace(BUDGETED, '') : whole;
+  const [exact = [], short = []] = [name, name.replace(BEHIND_WHOLE, '')].map((each) =>
+    amounts.ofSubject(each).filter(isWhole),
+  );
+  if (exact.length > 0 || short.length > 0)
+    return nearestFirst(around(exact.length > 0 ? exact : short, rate.at), rate);
+  // “占中小企业采购的80%” of what was told as “面向中小企业采购”.
+  const ending = amounts.inSectionOf(rate).filter((each) => isWhole(each) && each.statement.subject.endsWith(name));
+  return name.length >= SHORTEST_ENDING && new Set(ending.map(({ statement }) => statement.subject)).size === 1
+    ? nearestFirst(ending, rate)
+    : [];
 }
+
+/** What stands behind the name of a whole and was cut off from the subject that tells it. */
+const BEHIND_WHOLE = /(?:支出|收入|资金|经费)?(?:总额|总数|总计|合计)?$/;
+/** A shorter name ends many others. */
+const SHORTEST_ENDING = 4;
 
 /** The whole as the books know it. Strong, since no reading of the words is needed to find it. */
 function knownWholes(ledger: Ledger, rate: Told, part: Told, named: readonly FactId[]): readonly Ratio[] {

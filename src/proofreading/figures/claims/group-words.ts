@@ -98,6 +98,21 @@ export const ROLL_OF_ALL = {
   closing: '年末结转和结余',
 } as const;
 
+/** A sum whose whole and parts stand in different sections, by the vocabulary. */
+export interface SumAcross {
+  /** What the whole goes by; the first that is told. */
+  readonly wholes: readonly string[];
+  readonly parts: readonly string[];
+  /** What is told only where there is some. */
+  readonly rest: string;
+}
+
+/** 收入支出决算总表, from either side. */
+export const ACROSS: readonly SumAcross[] = [
+  { wholes: ['收支总计'], parts: ['本年收入合计', '年初结转和结余'], rest: '使用非财政拨款结余' },
+  { wholes: ['支出总计', '收支总计'], parts: ['本年支出合计', '年末结转和结余'], rest: '结余分配' },
+];
+
 /** Two names of one amount. */
 export const EQUALS: readonly (readonly [string, string])[] = [
   ['收支总计', '支出总计'],
@@ -133,6 +148,8 @@ export interface ClosedList {
   readonly least?: number;
   /** What else the whole may hold, by the vocabulary: with one of these meanings the list is not closed. */
   readonly notOf?: readonly string[];
+  /** Whether it may leave something out all the same: then it is only asked about. */
+  readonly isAsked?: true;
 }
 
 const [BY_PURPOSE, BY_USE] = [
@@ -166,16 +183,38 @@ export const CLOSED_LISTS: readonly ClosedList[] = [
   },
   { head: /离退休/, parts: [/^离休/, /^退休/] },
   { head: /项目/, parts: [/[优]/, /[良]/, /[中]|合格|一般/, /[差]|不合格/], least: 2 },
+  {
+    head: /基本支出/,
+    parts: [/^工资福利/, /^商品[和与]服务/, /^(?:对)?个人和?家庭/],
+    further: [/^资本性/, /^债务利息/, /^对企业/, /^对社会保障/, /^其他支出/],
+  },
+  { parts: [/^高一/, /^高二/, /^高三/] },
+  { parts: [/^(?:七|初一)/, /^(?:八|初二)/, /^(?:九|初三)/] },
+  { parts: [/^中型/, /^小型/, /^微型/], isAsked: true },
+  {
+    head: /项目|资金|绩效/,
+    parts: [/^(?:中央|国家)/, /^(?:省|自治区)/, /^[市州盟]/, /^(?:[县区镇乡旗]|本级)/, /^上级/],
+    least: 2,
+    isAsked: true,
+  },
+  {
+    head: /资产/,
+    parts: [/^流动资产/, /^固定资产/],
+    further: [/^无形资产/, /^在建工程/, /^(?:对外|长期|短期)/, /^其他/, /^(?:公共基础|政府储备|文物|保障性)/],
+    isAsked: true,
+  },
 ];
 
 /** Projects by how they were rated, or by their scores: “优的”, “自评得分90分以上的项目”. */
 export const RATED =
-  /^(?:评级)?为?[优良中差]的?$|^(?:不?合格|一般)(?:的|项目)*$|\d分(?:（含[^（）]*）)?(?:及?以[上下])?(?:的|项目)*$/;
+  /^(?:评级)?为?[优良中差]的?$|(?:不?合格|一般)(?:的|等[级次]|项目)*$|\d分(?:（含[^（）]*）)?(?:及?以[上下])?(?:的|项目)*$/;
 /** What is rated and counted. */
 export const RATED_UNITS: readonly (FigureUnit | null)[] = ['个', '项'];
 
 /** The last part of a list that holds all the rest. */
 export const THE_REST = /^其他/;
+/** The same of money, where “其他工资福利支出”, “其他收入” are names of one thing each. */
+export const ALL_OTHER_MONEY = /^其[他它余](?:方面|人员|公用|各项|零星)?(?:支出|经费|费用|项目)?$/;
 
 /** What is counted and can belong to one part only, so that the parts are never more than the whole. */
 export const COUNTED_ONCE: readonly (FigureUnit | null)[] = ['辆', '台（套）', '平方米', '个', '家', '次', '批次'];

@@ -3,7 +3,7 @@ import { wordOf } from '../../../facts';
 import { kindsOf } from '../../../reading';
 import { rememberFor } from '../../../standards';
 import type { FigureClaim, Ledger } from './claim';
-import { BUDGET_GROUPS, CLOSED_LISTS, THE_REST, type ClosedList } from './group-words';
+import { ALL_OTHER_MONEY, BUDGET_GROUPS, CLOSED_LISTS, THE_REST, type ClosedList } from './group-words';
 import { lessTerm, outcomeOf, plus, type Linear } from '../equations';
 import type { TextAmounts, Told } from '../told';
 import { unitSlipIn } from '../unit-slips';
@@ -65,15 +65,20 @@ function listOf(told: readonly Told[], head: Told): readonly Linear[] {
   // “20万元（其中：一般公共预算…），其中：出国费…”: the bracket and what follows it are two lists.
   return [...groupBy(parts, ({ statement }) => statement.depth).values()]
     .filter((list) => list.length >= FEWEST_PARTS)
-    .map((list) => ({
-      ...linear('NR-A01', [lessTerm(head), ...list.map(plus)]),
-      isStrong: isByBudget(list) || isClosed(head, list) || (isNear && isCountedWhole(list)),
-    }));
+    .map((list) => {
+      const closed = CLOSED_LISTS.filter((each) => isThatList(each, head, list));
+      const isSure = isByBudget(list) || closed.some(({ isAsked }) => !isAsked) || (isNear && isCountedWhole(list));
+      const sum = linear('NR-A01', [lessTerm(head), ...list.map(plus)]);
+      if (isSure) return { ...sum, isStrong: true };
+      const isAsked = closed.length > 0 || (isNear && isMoneyWithRest(list));
+      return isAsked ? { ...sum, isStrong: true, isAsked } : sum;
+    });
 }
 
-/** Whether its names show that a list is whole, as “基本支出、项目支出” of 财政拨款 are. */
-function isClosed(head: Told, parts: readonly Told[]): boolean {
-  return CLOSED_LISTS.some((list) => isThatList(list, head, parts));
+/** “…、其他支出2万元”: money with all the rest as the last of three parts or more. */
+function isMoneyWithRest(parts: readonly Told[]): boolean {
+  const last = parts.at(-1);
+  return last?.measure === 'money' && parts.length > FEWEST_PARTS && ALL_OTHER_MONEY.test(last.statement.subject);
 }
 
 function isThatList(
