@@ -5,6 +5,7 @@ import { missingLine, openSections, supplementLines } from '../../src/supplement
 import { pointingLines, readPointing } from '../../src/supplement/kept-pointings';
 import { mergeAnswers } from '../../src/supplement/merge-answers';
 import { readLines } from '../../src/supplement/read-lines';
+import { partSheets } from '../../src/supplement/sheets';
 import { unitList } from '../../src/supplement/unit-list';
 
 /** A line of the sheet 助手资料, in row 2 where no other is told. */
@@ -339,4 +340,87 @@ it.each<[KeptLine['kind'], string, string]>([
 ])('a line of kind %s with the id %s stands on the sheet %s alone', (kind, id, sheet) => {
   const held = { id, kind, name: '', value: '', unit: '', where: '' };
   expect(PARTS.filter(({ holds }) => holds(held)).map((part) => part.sheet)).toEqual([sheet]);
+});
+
+describe('a file of 助手资料 as people open it', () => {
+  const supplement = {
+    ...EMPTY_SUPPLEMENT,
+    amounts: {
+      'budget:generalBudgetExpenditure/total/total': { fen: 12_300_000, step: 10_000 },
+      'adjusted:generalBudgetExpenditure/total/total': { fen: 4_500_000, step: 10_000 },
+    },
+    texts: { 'text/duties': '主管教育' },
+  };
+  const answers: Answers = {
+    unitName: '乙局',
+    year: 2021,
+    amountUnit: '元',
+    scope: 'unit',
+    sheets: new Map([
+      ['Sheet1', 'income'],
+      ['Sheet2', null],
+    ]),
+    choices: new Map([['set', '甲']]),
+  };
+  const sheets = partSheets({ unitName: '甲局', year: 2020, supplement, answers }, { names: new Map() });
+  const rowsOf = (name: string): readonly (readonly string[])[] =>
+    (sheets.find((sheet) => sheet.name === name)?.rows ?? []).map((cells) => cells.map(({ value }) => value));
+
+  it('has a sheet for each kind of entry, behind one that says what it is', () => {
+    expect(sheets.map(({ name }) => name)).toEqual([
+      '说明',
+      '基本情况',
+      '数量与金额',
+      '年初预算',
+      '全年预算',
+      '原因',
+      '文字',
+      '对应关系',
+    ]);
+    expect(rowsOf('说明').flat()).toEqual([
+      '助手资料',
+      '这是决算助手的资料文件：报表里没有、情况说明和核对又要用的数字和文字都在这里。',
+      '只改“填写”这一列（金额还可以改“单位”）；“编号”和“类别”请不要改。',
+      '还没有填的都在“待填内容”里，按文稿的各节排列；填过的下次按类放在各表。',
+      '金额写数字，例如 12.30；数量写整数；名单一行写一个；确定不写的填“不填”。',
+      '下次打开同一单位的工作簿时，把本文件和工作簿一起打开即可。',
+      '本文件只存放在您选择的地方，决算助手不上传任何内容。',
+    ]);
+    const without = partSheets(
+      { unitName: null, year: null, supplement: EMPTY_SUPPLEMENT, answers: {} },
+      { names: new Map() },
+    );
+    expect(without.map(({ name }) => name)).not.toContain('全年预算');
+  });
+
+  it('has the same columns on each, and says what is asked for', () => {
+    expect(rowsOf('文字')).toEqual([
+      ['编号', '类别', '内容', '填写', '单位', '用在'],
+      ['text/duties', '文字', expect.any(String), '主管教育', '', ''],
+    ]);
+    expect(rowsOf('基本情况').map(([, , name, value]) => [name, value])).toEqual([
+      ['内容', '填写'],
+      ['版本（助手用）', expect.stringMatching(/^\d+$/)],
+      ['单位名称', '甲局'],
+      ['决算年度', '2020'],
+      ['单位性质（行政单位、参公单位、事业单位、医院、学校、乡镇（街道））', ''],
+      ['您指明的单位名称', '乙局'],
+      ['您指明的决算年度', '2021'],
+      ['您指明的金额单位（元、万元）', '元'],
+      ['您指明的口径（部门（汇总）、本级、单位）', '单位'],
+    ]);
+    expect(rowsOf('对应关系').map(([id, , name, value]) => [id, name, value])).toEqual([
+      ['编号', '内容', '填写'],
+      ['sheet:Sheet1', '工作表“Sheet1”是哪张报表', '收入决算表'],
+      ['sheet:Sheet2', '工作表“Sheet2”是哪张报表', '不是决算公开表'],
+      ['choice:set', '对问题“set”的回答', '甲'],
+    ]);
+  });
+
+  it('tells amounts with their unit, each budget on its sheet', () => {
+    expect([rowsOf('年初预算')[1], rowsOf('全年预算')[1]].map((row) => [row?.[1], row?.[3], row?.[4]])).toEqual([
+      ['金额', '12.30', '万元'],
+      ['金额', '4.50', '万元'],
+    ]);
+  });
 });
