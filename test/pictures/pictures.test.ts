@@ -1,6 +1,7 @@
 import { checkReport } from '../../src/checking';
 import { formatAmount, maybeTable } from '../../src/model';
 import { barsSvg, chartsOf, chartTable, mapSvg, mapTable, tieMap, type Chart, type TieMap } from '../../src/pictures';
+import { labelLines, labelWidth } from '../../src/pictures/svg';
 import { EDITIONS, TABLE_STANDARDS } from '../../src/standards';
 import { buildReport } from '../support/report/build-report';
 import { changeTable, SMALL_BOOK, withFigure } from '../support/report/small-book';
@@ -191,4 +192,172 @@ describe('the map', () => {
 
 test('amounts are written as in the rest of the product', () => {
   expect(textsIn(barsSvg(chart([1_234_567_890]), 400))).toContain(formatAmount(1_234_567_890, '万元'));
+});
+
+/** A text of a picture with the box that it is drawn in. */
+interface Drawn {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const attributes = (tag: string): Readonly<Record<string, string>> =>
+  Object.fromEntries([...tag.matchAll(/ ([\w-]+)="([^"]*)"/g)].map((match) => [match[1] ?? '', match[2] ?? '']));
+
+/** Texts of 12 pixels stand on their line, at its beginning, middle or end. */
+function drawnIn(svg: string): readonly Drawn[] {
+  return [...svg.matchAll(/<text([^>]*)>([^<]*)<\/text>/g)].flatMap(([, tag = '', text = '']) => {
+    const { x, y, 'text-anchor': anchor = 'start' } = attributes(tag);
+    const width = labelWidth(text, 12);
+    const left = Number(x) - { start: 0, middle: width / 2, end: width }[anchor as 'start' | 'middle' | 'end'];
+    return text === '' ? [] : [{ text, left, right: left + width, top: Number(y) - 9, bottom: Number(y) + 2 }];
+  });
+}
+
+function isApart(one: Omit<Drawn, 'text'>, other: Omit<Drawn, 'text'>): boolean {
+  return one.right <= other.left || other.right <= one.left || one.bottom <= other.top || other.bottom <= one.top;
+}
+
+/** Those of the boxes that meet another one. */
+function meeting(boxes: readonly Drawn[]): readonly string[] {
+  return boxes.flatMap((one, at) =>
+    boxes.slice(at + 1).flatMap((other) => (isApart(one, other) ? [] : [`${one.text} × ${other.text}`])),
+  );
+}
+
+const rectanglesIn = (svg: string): readonly Drawn[] =>
+  [...svg.matchAll(/<rect([^>]*)>/g)].map(([, tag = '']) => {
+    const { x, y, width, height, class: text = '' } = attributes(tag);
+    const [left, top] = [Number(x), Number(y)];
+    return { text, left, right: left + Number(width), top, bottom: top + Number(height) };
+  });
+
+const sizeOf = (svg: string): readonly number[] => (/ viewBox="([^"]*)"/.exec(svg)?.[1] ?? '').split(' ').map(Number);
+
+describe('nothing of a picture of bars stands on anything else', () => {
+  const LONG = '使用非财政拨款结余（含专用结余）以及其他各项收入';
+  const SHORT = '基本支出';
+
+  it.each([
+    ['one series with shares', 1, 100_000_000, [[60_000_000], [40_000_000]]],
+    [
+      'two series',
+      2,
+      null,
+      [
+        [60_000_000, 50_000_000],
+        [40_000_000, 0],
+      ],
+    ],
+    [
+      'three series with nothing known',
+      3,
+      null,
+      [
+        [60_000_000, null, 1],
+        [-40_000_000, -1, null],
+      ],
+    ],
+  ])('%s', (_, count, whole, figures) => {
+    const series = ['上年决算数', '预算数', '本年决算数'].slice(-count);
+    const rows = figures.map((each, index) => ({ label: index === 0 ? LONG : SHORT, figures: each }));
+    for (const width of [320, 640]) {
+      const svg = barsSvg(chart([], { series, rows, whole }), width);
+      const [bars, texts] = [rectanglesIn(svg), drawnIn(svg)];
+      expect(meeting([...bars, ...texts])).toEqual([]);
+      const [, , own, height = 0] = sizeOf(svg);
+      expect(own).toBe(width);
+      const bottom = Math.max(...[...bars, ...texts].map((box) => box.bottom));
+      expect([bottom <= height, height - bottom <= 4]).toEqual([true, true]);
+      expect([...bars, ...texts].every((box) => box.top >= 0 && box.left >= 0 && box.right <= width)).toBe(true);
+    }
+  });
+
+  it('rows stand below each other as they are told, label above bars, a figure beside its own bar', () => {
+    const rows = ['甲', '乙', '丙'].map((label, index) => ({ label, figures: [index + 1, 10 - index] }));
+    const svg = barsSvg(chart([], { series: ['预算数', '决算数'], rows }), 320);
+    const texts = drawnIn(svg).filter(({ text }) => /^[甲乙丙]$/.test(text));
+    expect(texts.map(({ text }) => text)).toEqual(['甲', '乙', '丙']);
+    const own = rectanglesIn(svg).slice(2);
+    const tops = texts.flatMap(({ bottom }, row) => [bottom, own[2 * row]?.top ?? 0, own[2 * row + 1]?.top ?? 0]);
+    expect(tops).toEqual([...tops].sort((a, b) => a - b));
+    const figures = drawnIn(svg).filter(({ right }) => right === 320);
+    expect(
+      figures.map(({ top, bottom }, at) => (own[at]?.top ?? 0) <= top + 1 && bottom <= (own[at]?.bottom ?? 0) + 1),
+    ).toEqual(own.map(() => true));
+  });
+
+  it('a legend says what each series is called, and only where there are several', () => {
+    const two = chart([], { series: ['预算数', '决算数'], rows: [{ label: '甲', figures: [1, 2] }] });
+    const [first, second, ...bars] = rectanglesIn(barsSvg(two, 320)).map(({ text }) => text);
+    expect([first, second]).toEqual(['picture__bar picture__bar--0', 'picture__bar picture__bar--last']);
+    expect(bars).toEqual([first, second]);
+    const texts = drawnIn(barsSvg(two, 320));
+    expect(texts.slice(0, 2).map(({ text }) => text)).toEqual(['预算数', '决算数']);
+    expect(rectanglesIn(barsSvg(chart([1]), 320)).map(({ text }) => text)).toEqual(['picture__bar picture__bar--last']);
+  });
+
+  it('the zero line stands beside all bars of its row', () => {
+    const svg = barsSvg(chart([5, -3]), 320);
+    const lines = [...svg.matchAll(/<line([^>]*)>/g)].map(([, tag = '']) => attributes(tag));
+    const bars = rectanglesIn(svg);
+    expect(new Set(lines.flatMap(({ x1, x2 }) => [x1, x2])).size).toBe(1);
+    expect(lines.map(({ y1, y2 }) => [Number(y1) + 1, Number(y2) - 1])).toEqual(
+      bars.map(({ top, bottom }) => [top, bottom]),
+    );
+  });
+});
+
+describe('labels', () => {
+  it.each([
+    ['甲乙丙丁', 24, 9, ['甲乙', '丙丁']],
+    ['甲乙丙', 36, 1, ['甲乙丙']],
+    ['甲乙丙丁', 36, 1, ['甲乙…']],
+    ['甲乙丙丁戊', 24, 2, ['甲乙', '丙…']],
+    ['abcd', 27, 2, ['abcd']],
+    ['甲', 1, 2, ['甲']],
+    ['甲乙', 1, 1, ['…']],
+    ['', 24, 2, ['']],
+    ['𠮷𠮷𠮷', 24, 1, ['𠮷…']],
+  ])('“%s” in lines of %i pixels, %i at most: %j', (text, width, most, lines) => {
+    expect(labelLines(text, 12, width, most)).toEqual(lines);
+  });
+});
+
+describe('nothing of the map stands on anything else', () => {
+  const report = buildReport(SMALL_BOOK.filter(({ id }) => id !== 'stateCapital'));
+  const map = tieMap(report, checkReport(report));
+
+  it.each([320, 640])('at %i pixels: names, legend, and a sign for each tie, on the arc of its two tables', (width) => {
+    const svg = mapSvg(map, { width, isInteractive: false });
+    const named = drawnIn(svg).filter(({ text }) => text.length > 1);
+    expect(meeting(named)).toEqual([]);
+    const [, , , height = 0] = sizeOf(svg);
+    expect(named.every(({ top, bottom }) => top >= 0 && bottom <= height)).toBe(true);
+    const circles = [...svg.matchAll(/<circle([^>]*)>/g)].map(([, tag = '']) => attributes(tag));
+    const own = circles.slice(-map.ties.length);
+    const arcs = [...svg.matchAll(/<path[^>]* d="M([\d.]+) ([\d.]+)A([\d.]+) ([\d.]+) 0 0 1 ([\d.]+) ([\d.]+)"/g)].map(
+      (match) => match.slice(1).map(Number),
+    );
+    const ends = arcs.map(([x = 0, upper = 0, bend = 0, half = 0, , lower = 0]) => ({
+      x: x + bend,
+      y: upper + half,
+      isRound: Math.abs(lower - upper - 2 * half) < 0.01,
+    }));
+    expect(ends.every(({ isRound }) => isRound)).toBe(true);
+    const across = own.filter((_, at) => map.ties[at]?.tables[0] !== map.ties[at]?.tables[1]);
+    expect(across.map(({ cx, cy }) => [Number(cx), Number(cy)])).toEqual(
+      ends.map(({ x, y }): readonly unknown[] => [expect.closeTo(x, 0), y]),
+    );
+  });
+
+  it('says which table is not there', () => {
+    const words = drawnIn(mapSvg(map, { width: 640, isInteractive: false }))
+      .map(({ text }) => text)
+      .join('');
+    expect(words).toContain('国有资本经营预算财政拨款支出决算表（无此表）');
+    expect(words.match(/（无此表）/g)).toHaveLength(1);
+  });
 });
