@@ -1,6 +1,7 @@
 import type { FigureUnit, Span, TextFigure } from '../../model';
 import {
   LIST_NUMBER,
+  SHARES_UNIT,
   NO_FIGURE,
   UNITS,
   ABOUT_AFTER,
@@ -119,13 +120,16 @@ function countInWords(words: Words, passage: number, match: RegExpMatchArray): r
   return [{ figure, start, end: start + printed.length }];
 }
 
-/** “各是4125.49，4143.91万元”: a bare number before another one of a list is counted in the same. */
+/**
+ * “各是4125.49，4143.91万元”: a bare number before another one of a list is counted in the same, and so is one before what
+ * changed of it, “比上年的12,530.03增加2,079.49元”.
+ */
 function adoptUnits(text: string, figures: readonly LexedFigure[]): readonly LexedFigure[] {
   const result = [...figures];
   for (let at = result.length - 2; at >= 0; at -= 1) {
     const [lexed, next] = [result[at], result[at + 1]];
     if (!lexed || !next || lexed.figure.unit !== null || next.figure.unit === null) continue;
-    if (/^[，、和与]$/.test(text.slice(lexed.end, next.start))) {
+    if (SHARES_UNIT.test(text.slice(lexed.end, next.start))) {
       result[at] = { ...lexed, figure: { ...lexed.figure, unit: next.figure.unit satisfies FigureUnit } };
     }
   }

@@ -90,6 +90,9 @@ export const ABOUT_BEFORE = /(?:(?<!节)约|近|超过|不足|逾|大约)$/;
 /** After what a bare number is a figure all the same. */
 export const BEFORE_BARE = /(?:为|是|占|增长|下降|减少|增加|降低|提高|达到?|的|约|上年|共|合计|总计|[，、和]|各)$/;
 
+/** What stands between a bare number and one of the same unit. */
+export const SHARES_UNIT = /^(?:[，、和与]|(?:增加|减少|增|减)了?)$/;
+
 /** A count written in words, with what is counted. */
 export const COUNT_IN_WORDS =
   /(?<![第每某这那同另各一二三四五六七八九十百两])([二两三四五六七八九十百]{1,4}|十)(个|家|辆|批次|人次|名)(?!月|方面|百分点)/g;

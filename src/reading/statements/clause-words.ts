@@ -280,6 +280,9 @@ export const SAVED = /^节约/;
 /** One side of the accounts by its bare name, in its year. */
 export const BARE_SIDE = /(?:^|\d{4}年度?|[本全当]年度?)(收入|支出)$/;
 
+/** What a paragraph that tells ratings speaks of, under whatever heading. */
+export const TELLS_RATINGS = /绩效|自评|评价结果/;
+
 /** A rating before the count of projects that have it: “自评结果“优”7个”, “良好2个”; “其中2个”, “项目中2个” is none. */
 export const RATED_BEFORE = /(?:(优|良)(?:秀|好)?|(?:^|[为级次果])(中|差))(?:的|等[次级])?(?:项目)?(?:为|有|共)?$/;
 

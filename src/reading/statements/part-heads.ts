@@ -72,7 +72,7 @@ export function isToldAsFinal({ statements }: Scene, head: Statement): boolean {
   return false;
 }
 
-/** What a share is of: as its words name it, else the whole of what it is told of. */
+/** What a share is of: as its words name it; where they name nothing, the whole of what it is told of. */
 export function wholesOf(
   scene: Scene,
   whole: string | null,
@@ -83,7 +83,8 @@ export function wholesOf(
   if (whole !== null) {
     const named = subjectIn(unquoted(whole), null, setting)?.subject ?? null;
     const facts = aboutOf(named, setting.kinds, '万元');
-    if (facts.length > 0) return facts;
+    // A name that nothing known goes by is another whole than that of the list: “占全国政府采购规模的43.3%”.
+    if (facts.length > 0 || named !== null) return facts;
   }
   const part = lastValue(statements, index);
   const above = head ?? statements[part?.partOf ?? -1];

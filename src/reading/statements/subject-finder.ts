@@ -14,6 +14,7 @@ import {
   PURPOSE,
   RATED_BEFORE,
   RATED_BEHIND,
+  TELLS_RATINGS,
   YEARS_EXPENDITURE,
 } from './clause-words';
 import { FARTHEST_HEAD, isKnownSubject, type Scene } from './scene';
@@ -88,7 +89,8 @@ function ofTheBudget({ flow, setting }: Scene, { clause }: Asked): FoundSubject 
 
 /** How projects were rated stands before their count, “良好2个”, or behind it: “5个项目自评等级为“优”，1个为“良””. */
 function rated({ input, setting, flow }: Scene, { clause, figure, end }: Asked): FoundSubject | null {
-  if (setting.kinds[0] !== 'performance' || figure.unit !== '个') return null;
+  const isOfRatings = setting.kinds[0] === 'performance' || TELLS_RATINGS.test(input.passage.text);
+  if (!isOfRatings || figure.unit !== '个') return null;
   const [, before, other] = RATED_BEFORE.exec(unquoted(flow.clause)) ?? [];
   const [, behind] = RATED_BEHIND.exec(unquoted(input.passage.text.slice(end, end + FARTHEST_RATING))) ?? [];
   const grade = before ?? other ?? behind;

@@ -600,6 +600,12 @@ it.each<readonly [what: string, heading: string, sentence: string, findings: rea
     ['NR-A01 unknown -'],
   ],
   [
+    'ratings below another heading',
+    '一、重点项目情况',
+    '重点绩效评价的14个项目，评价结果等级为“优”的4个、“良”的7个、“中”的2个。',
+    ['NR-A01 unknown -'],
+  ],
+  [
     'ratings in other words',
     '十二、预算绩效管理情况',
     '共对15个项目开展自评，涉及资金860.00万元；评优11个、评良3个、评合格1个，无不合格项目。',
@@ -622,6 +628,18 @@ it.each<readonly [what: string, heading: string, sentence: string, findings: rea
     '十、政府采购支出情况',
     '采购支出68.00万元，其中货物48.00万元、服务20.00万元。面向中小企业采购65.00万元，占采购支出的55.59%，其中面向小微企业采购52.00万元，占中小企业采购的30.00%。',
     ['NR-A04 digit 95.59%', 'NR-A04 digit 80.00%'],
+  ],
+  [
+    'a share of what the list before it is no part of',
+    '十、政府采购支出情况',
+    '全国政府采购规模为34,993.1亿元，较上年减少1,405.9亿元，下降3.9%。\n授予中小企业合同金额为25,884.2亿元；其中，授予小微企业合同金额15,148亿元，占全国政府采购规模的43.3%。',
+    [],
+  ],
+  [
+    'an amount without its unit before what changed of it',
+    '（一）生均经费情况',
+    '1.普通高中为12,767.56元，比上年的12,388.91增加378.65元，增长3.06%。',
+    [],
   ],
   [
     'how much of a budget was spent and saved, before last year’s',

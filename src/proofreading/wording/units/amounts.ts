@@ -30,7 +30,7 @@ export const missingYuan: TextCheck = {
     reportTogether(
       report,
       [...hitsOf(read, AMOUNT_WITHOUT_UNIT, isBody), ...hitsOf(read, AMOUNT_OF_WHAT, isBody)],
-      (quotes) => `${quotes}后面漏了单位，请补“万元”。`,
+      (quotes) => `${quotes}后面漏了单位，请补“万元”或“元”。`,
     );
   },
 };
