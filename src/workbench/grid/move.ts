@@ -39,16 +39,26 @@ function target(view: SheetView, { row, column }: GridCursor, { key, ctrlKey, pa
     case 'ArrowLeft':
       return { row, column: nextShown(view.columns, area.left, -1) };
     case 'PageDown':
-      return { row: row + page, column };
+      return { row: shownAt(view.rows, row + page, 1), column };
     case 'PageUp':
-      return { row: row - page, column };
+      return { row: shownAt(view.rows, row - page, -1), column };
     case 'Home':
-      return { row: ctrlKey ? 0 : row, column: 0 };
+      return { row: ctrlKey ? shownAt(view.rows, 0, 1) : row, column: shownAt(view.columns, 0, 1) };
     case 'End':
-      return ctrlKey ? lastFilled(view) : { row, column: lastColumn(view.sheet.values[row]) };
+      return ctrlKey
+        ? lastFilled(view)
+        : { row, column: shownAt(view.columns, lastColumn(view.sheet.values[row]), -1) };
     default:
       return null;
   }
+}
+
+/** A line, or where it is hidden the next one that is not: first on the way, else back. */
+function shownAt(axis: SheetView['rows'], index: number, step: 1 | -1): number {
+  const line = clamp(index, axis.count);
+  if (axis.size(line) > 0) return line;
+  const onTheWay = nextShown(axis, line, step);
+  return axis.size(onTheWay) > 0 ? onTheWay : nextShown(axis, line, step > 0 ? -1 : 1);
 }
 
 /** The next line that is not hidden; the line itself where there is none. */
@@ -60,11 +70,9 @@ function nextShown(axis: SheetView['rows'], from: number, step: 1 | -1): number 
 }
 
 /** The corner of what is filled, as Ctrl+End finds it in every spreadsheet. */
-function lastFilled({ sheet }: SheetView): GridCursor {
-  return {
-    row: Math.max(0, sheet.values.length - 1),
-    column: sheet.values.reduce((most, cells) => Math.max(most, lastColumn(cells)), 0),
-  };
+function lastFilled({ sheet, rows, columns }: SheetView): GridCursor {
+  const widest = sheet.values.reduce((most, cells) => Math.max(most, lastColumn(cells)), 0);
+  return { row: shownAt(rows, sheet.values.length - 1, -1), column: shownAt(columns, widest, -1) };
 }
 
 /** The last filled column of a row; the first one of an empty row. */

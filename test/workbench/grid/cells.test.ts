@@ -60,10 +60,32 @@ describe('moving', () => {
     ['home', at(1, 2), press('Home'), at(1, 0)],
     ['end of the row', at(1, 0), press('End'), at(1, 2)],
     ['home of the sheet', at(9, 1), press('Home', true), at(0, 0)],
-    ['end of the sheet', at(1, 0), press('End', true), at(4, 2)],
+    ['end of the sheet, whose last row is hidden', at(1, 0), press('End', true), at(2, 1)],
+    ['a page down onto a hidden row', at(1, 0), { ...press('PageDown'), page: 3 }, at(5, 0)],
+    ['a page up onto a hidden row', at(6, 0), { ...press('PageUp'), page: 2 }, at(3, 0)],
     ['down stops at the bottom', at(view.rows.count - 1, 0), press('ArrowDown'), at(view.rows.count - 1, 0)],
   ])('%s', (_name, from, key, to) => {
     expect(movedBy(view, from, key)).toEqual(to);
+  });
+
+  const behindHidden = sheetView(
+    gridSheet([['a'], ['b', 'c', 'd'], ['e', 'f', 'g']]),
+    gridLooks({
+      rowHeights: new Map([0, 2, ...Array.from({ length: 77 }, (_, index) => 3 + index)].map((row) => [row, 0])),
+      columnWidths: new Map([0, 2].map((column) => [column, 0])),
+    }),
+  );
+
+  test.each<[string, GridCursor, KeyPress, GridCursor]>([
+    ['home, whose column is hidden', at(1, 3), press('Home'), at(1, 1)],
+    ['home of the sheet, whose first cell is hidden', at(1, 3), press('Home', true), at(1, 1)],
+    ['end of a row that ends in a hidden column', at(1, 1), press('End'), at(1, 1)],
+    ['end of a sheet that ends in hidden lines', at(1, 1), press('End', true), at(1, 1)],
+    ['a page down where all is hidden below', at(1, 1), press('PageDown'), at(1, 1)],
+    ['a page up where all is hidden above', at(1, 1), press('PageUp'), at(1, 1)],
+    ['down where all is hidden below', at(1, 1), press('ArrowDown'), at(1, 1)],
+  ])('never onto a hidden cell: %s', (_name, from, key, to) => {
+    expect(movedBy(behindHidden, from, key)).toEqual(to);
   });
 
   test('other keys do not move', () => {
