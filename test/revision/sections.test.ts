@@ -76,6 +76,59 @@ describe('a whole section', () => {
     expect(revision.paragraphs[0]).toMatchObject({ kind: 'insert', like: 0, note: '按本年的账起草，请核对' });
   });
 
+  it('numbers nothing anew but what stands beside it in the same way', () => {
+    const text = [
+      overall,
+      '2023年度收入支出总计100.00万元。',
+      '八、政府采购支出情况说明',
+      '（一）货物',
+      '没有采购。',
+      '（二）服务',
+      '没有采购。',
+      '第四部分 名词解释',
+      '九、收入：甲。',
+    ].join('\n');
+    expect(acceptedLines(text, revise(text, 0, 30, [draft, draft])).slice(2)).toEqual([
+      '八、政府性基金预算财政拨款收入支出决算情况说明',
+      SOME,
+      '九、政府采购支出情况说明',
+      '（一）货物',
+      '没有采购。',
+      '（二）服务',
+      '没有采购。',
+      '第四部分 名词解释',
+      '九、收入：甲。',
+    ]);
+  });
+
+  it('has no number where the file counts its headings, and leaves counting to that', () => {
+    const text = '收入支出决算总体情况说明\n2023年度收入支出总计100.00万元。\n政府采购支出情况说明\n没有采购。';
+    const document = textOf(text);
+    const paragraphs = document.paragraphs.map((each, line) =>
+      line % 2 === 0 ? { ...each, number: line === 0 ? '七、' : '八、', level: 1 } : each,
+    );
+    const inputs = { old: books(2023, 0), fresh: books(2024, 30), drafts: { old: draft, fresh: draft } };
+    const revision = reviseText({ ...document, paragraphs }, inputs);
+    expect(acceptedLines(text, revision)).toEqual([
+      '收入支出决算总体情况说明',
+      '2024年度收入支出总计100.00万元。',
+      '政府性基金预算财政拨款收入支出决算情况说明',
+      SOME,
+      '政府采购支出情况说明',
+      '没有采购。',
+    ]);
+  });
+
+  it('of money that was there before and that the text did not tell stays untold', () => {
+    expect(revise(plain, 20, 30, [draft, draft]).paragraphs).toEqual([]);
+  });
+
+  it('says that a list of contents in words lacks it', () => {
+    const text = `目录\n${overall}……3\n八、政府采购支出情况说明……5\n${plain}`;
+    const { left } = revise(text, 0, 30, [draft, draft]);
+    expect(left.map(({ why }) => why)).toContain(`正文增加了“${HEADINGS[0]}”一节，请更新目录`);
+  });
+
   it('is not missed in an excerpt', () => {
     const excerpt = `${overall}\n2023年度收入支出总计100.00万元。`;
     const long = draftOf({ '一、收入支出决算总体情况说明': [], '二、收入决算情况说明': [], [HEADINGS[0]]: [SOME] });
@@ -108,6 +161,24 @@ describe('terms', () => {
       '2.政府采购：自己的话。',
       '3.结余分配：丁。',
     ]);
+  });
+
+  it('without numbers are put in without any', () => {
+    const text = '第四部分 名词解释\n事业收入：甲。\n政府采购：自己的话。';
+    const drafts = [
+      terms('1.事业收入：甲。', '2.政府采购：乙。'),
+      terms('1.事业收入：甲。', '2.政府采购：乙。', '3.结余分配：丁。'),
+    ] as const;
+    expect(acceptedLines(text, revise(text, 0, 0, drafts))).toEqual([...text.split('\n'), '结余分配：丁。']);
+  });
+
+  it('numbered in another way than ours keep the number that our draft gives them', () => {
+    const text = '第四部分 名词解释\n一、事业收入：甲。\n二、政府采购：自己的话。';
+    const drafts = [
+      terms('一、事业收入：甲。', '二、政府采购：乙。'),
+      terms('一、事业收入：甲。', '二、政府采购：乙。', '三、结余分配：丁。'),
+    ] as const;
+    expect(acceptedLines(text, revise(text, 0, 0, drafts))).toEqual([...text.split('\n'), '三、结余分配：丁。']);
   });
 
   it('of the text alone stay', () => {
@@ -146,6 +217,21 @@ describe('a template that changed with the year', () => {
   ])('leaves %s', (_what, heading, was, now) => {
     const plain = `七、${heading}\n八、${FUNDS}`;
     expect(acceptedLines(plain, heads(plain, was, now))).toEqual(plain.split('\n'));
+  });
+
+  it.each([
+    [`七、${FISCAL}`, `七、${PUBLIC}`],
+    [`七、2023年度${FISCAL}`, `七、2024年度${PUBLIC}`],
+  ])('has a year in a heading only where the text had one: %s', (heading, now) => {
+    const plain = `${heading}\n八、${FUNDS}`;
+    const [was, fresh] = [outline(`2023年度${FISCAL}`, FUNDS), outline(`2024年度${PUBLIC}`, FUNDS)];
+    expect(acceptedLines(plain, heads(plain, was, fresh))).toEqual([now, `八、${FUNDS}`]);
+  });
+
+  it('changes no heading where two sections of the outline tell the same', () => {
+    const plain = `七、${FISCAL}\n八、${FUNDS}`;
+    const twice = draftOf({ [`七、${PUBLIC}`]: [], [`八、${PUBLIC}`]: [], [`九、${FUNDS}`]: [] });
+    expect(acceptedLines(plain, heads(plain, outline(FISCAL, FUNDS), twice))).toEqual(plain.split('\n'));
   });
 
   const [ASSETS, PURCHASES] = ['国有资产占用情况说明', '政府采购支出情况说明'];

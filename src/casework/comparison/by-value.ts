@@ -24,6 +24,6 @@ export function changesWithOldValue(
     .toFixed(figure.places)
     .replace(/\D|^0\.?0*/g, '');
   if (digits.length < TELLING_DIGITS) return [];
-  const [told, step] = [figure.value * fen, fen / 10 ** figure.places];
+  const [told, step] = [Math.abs(figure.value) * fen, fen / 10 ** figure.places];
   return cells.filter(({ old }) => old?.amount && Math.abs(Math.abs(old.amount.fen) - told) <= step / 2);
 }

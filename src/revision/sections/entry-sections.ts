@@ -85,7 +85,13 @@ function keyIn(each: Entry | DraftedParagraph): string {
 /** Puts in what came, and numbers anew what is numbered. */
 function place(entries: readonly Entry[], order: readonly (Entry | DraftedParagraph)[], canvas: Canvas): void {
   const isNumbered = entries.every(({ passage }) => ITEM_NUMBER.test(passage.text));
+  // A list without numbers, or one that the file counts, gets none in words.
+  const isBare = entries.every(({ passage }) => leadingNumber(passage.text) === null);
   const lead = (number: number): string => (entries[0] ? numberLike(entries[0].passage, number) : '');
+  const headed = (text: string, number: number): string => {
+    if (isNumbered) return lead(number) + text.replace(ITEM_NUMBER, '');
+    return isBare ? text.slice(leadingNumber(text)?.length ?? 0) : text;
+  };
   let behind = (entries[0]?.lines[0] ?? 0) - 1;
   order.forEach((each, index) => {
     const number = index + 1;
@@ -94,9 +100,7 @@ function place(entries: readonly Entry[], order: readonly (Entry | DraftedParagr
       if (isNumbered) renumber(each.passage, number, canvas);
       return;
     }
-    const pieces = each.pieces.map((piece, at) =>
-      at === 0 && isNumbered ? { ...piece, text: lead(number) + piece.text.replace(ITEM_NUMBER, '') } : piece,
-    );
+    const pieces = each.pieces.map((piece, at) => (at === 0 ? { ...piece, text: headed(piece.text, number) } : piece));
     const text = pieces.map((piece) => piece.text).join('');
     canvas.insertParagraph({ kind: 'insert', behind, text, pieces, note: REVISION_WORDS.drafted });
   });

@@ -1,11 +1,19 @@
 import fc from 'fast-check';
+import { changesWithOldValue } from '../../../src/casework/comparison/by-value';
 import { affectedSentences } from '../../../src/casework/comparison/affected-sentences';
 import type { Version } from '../../../src/casework';
 import { checkReport } from '../../../src/checking';
 import { changesBetween, type AffectedSentence } from '../../../src/comparison';
 import { gatherFacts } from '../../../src/facts';
 import { draftToText } from '../../../src/language';
-import { EMPTY_SUPPLEMENT, refKey, type ReportModel, type Supplement } from '../../../src/model';
+import {
+  EMPTY_SUPPLEMENT,
+  refKey,
+  type FigureUnit,
+  type ReportModel,
+  type Supplement,
+  type TextFigure,
+} from '../../../src/model';
 import { draftNarrative, TEMPLATES } from '../../../src/narrative';
 import { randomOf } from '../../support/generator';
 import { consistentBook, seeds, type Seed } from '../../support/narrative/random-book';
@@ -151,5 +159,33 @@ describe('of one text', () => {
   it('finds nothing where nothing changed', () => {
     const [report] = one.reports;
     expect(affected({ ...one, reports: [report, report] }, one.texts[0])).toEqual([]);
+  });
+});
+
+describe('a changed cell whose old figure a text prints', () => {
+  const cells = [1234.5, -1234.5, 12.34, null].map((wan) => ({
+    old: wan === null ? null : { amount: { fen: Math.round(wan * 1_000_000), step: 10_000 } },
+  }));
+
+  it.each<[printed: string, unit: FigureUnit | null, isAbout: boolean, found: readonly number[]]>([
+    ['1234.50', '万元', false, [0, 1]],
+    ['-1234.50', '万元', false, [0, 1]],
+    ['1234.5', '万元', false, [0, 1]],
+    ['12345000', '元', false, [0, 1]],
+    ['0.1235', '亿元', false, [0, 1]],
+    ['1234.51', '万元', false, []],
+    ['1234.50', '万元', true, []],
+    ['1234.50', null, false, []],
+    ['1234.50', '人', false, []],
+    ['12.34', '万元', false, [2]],
+    // Fewer digits are met by chance.
+    ['12.3', '万元', false, []],
+    ['0.00', '万元', false, []],
+  ])('“%s”%s, told as about: %s', (printed, unit, isAbout, found) => {
+    const places = printed.split('.')[1]?.length ?? 0;
+    const figure = { value: Number(printed), places, unit, isAbout } as TextFigure;
+    const changes = { cells } as unknown as Parameters<typeof changesWithOldValue>[1];
+    const all: readonly unknown[] = cells;
+    expect(changesWithOldValue(figure, changes).map((each) => all.indexOf(each))).toEqual(found);
   });
 });
