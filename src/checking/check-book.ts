@@ -2,11 +2,11 @@ import { UNWATCHED, type ReportModel, type Summary, type UnitKind, type Watch } 
 import type { OtherBook, Rule } from '../rules';
 import type { CustomRule } from '../rules/custom';
 import { bindRules } from './bind';
-import { indexBook } from './book';
+import { indexBook, type Book } from './book';
 import { judgeSystem } from './judging/judge-system';
 import { summaryOf, type Checked } from './ledger/ledger';
 import { missingRows } from './missing/missing-rows';
-import { rulesFor } from './rule-set/rule-set';
+import { rulesFor, type RulesOfBook } from './rule-set/rule-set';
 import { checkStructure } from './structure';
 import { compile, type System } from './judging/system';
 
@@ -31,10 +31,18 @@ export interface CheckedBook extends Checked {
 
 /** Binds every rule to the book and judges it; nothing is located or put into words yet. */
 export function checkBook(report: ReportModel, options: CheckOptions = {}): CheckedBook {
-  const { rules, unreadable } = rulesFor(report, options);
-  const book = indexBook(report, missingRows(report, options.others?.approved), options);
+  return judgeBook(openBook(report, options), rulesFor(report, options), options.watch);
+}
+
+/** A report, and what it is compared with, as figures in which rules find their cells. */
+export function openBook(report: ReportModel, options: CheckOptions): Book {
+  return indexBook(report, missingRows(report, options.others?.approved), options);
+}
+
+/** Binds rules to a book that is open and judges it by them. */
+export function judgeBook(book: Book, { rules, unreadable }: RulesOfBook, watch: Watch = UNWATCHED): CheckedBook {
   // A rule that cannot be read has no relation to bind, and still stands in the ledger.
-  const bound = bindRules(book, rules, options.watch ?? UNWATCHED);
+  const bound = bindRules(book, rules, watch);
   const binding = { ...bound, unbound: [...bound.unbound, ...unreadable] };
   const system = compile(book, binding);
   const checked: Checked = {

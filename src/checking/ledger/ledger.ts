@@ -26,9 +26,16 @@ export function ledgerOf({ book, binding, judgement, structure }: Checked): read
       title: check.rule.title,
       class: check.rule.class,
       verdict: verdictAt(judgement, e, check.rule.severity),
-      detail: checkSentence(book, check, measured),
-      cells: refsOf(book, cellsOf(check)),
-      equation: equationOf(book, check, measured),
+      // Thousands of checks hold, and few of them are ever looked at.
+      get detail() {
+        return checkSentence(book, check, measured);
+      },
+      get cells() {
+        return refsOf(book, cellsOf(check));
+      },
+      get equation() {
+        return equationOf(book, check, measured);
+      },
     };
   });
   const open = binding.unbound.map((line): LedgerLine => ({

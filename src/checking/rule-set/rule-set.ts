@@ -10,7 +10,8 @@ interface RuleOptions {
   readonly customRules?: readonly CustomRule[];
 }
 
-interface RulesOfBook {
+/** The rules that a book is judged by, and why others of one's own say nothing on it. */
+export interface RulesOfBook {
   readonly rules: readonly Rule[];
   /** Rules of one's own that say nothing on this book, each with the reason. */
   readonly unreadable: readonly Unbound[];
