@@ -80,7 +80,8 @@ class Teller {
   ) {}
 
   fault(fault: Fault): JudgedFinding {
-    const { equations } = fault;
+    const { equations, suspect, about } = fault;
+    if (suspect && about !== undefined) return this.wrongWhole(suspect, about, equations);
     const [equation, found] = witnessOf(fault);
     const guessed = this.slipOf(fault) ?? this.wrongOf(fault) ?? this.guess(equation);
     const why = this.why(equation, guessed);
@@ -101,6 +102,24 @@ class Teller {
         ...this.right(place, value),
         cause: why?.cause ?? 'unknown',
         sources: equations.flatMap(sourcesOf),
+      },
+    };
+  }
+
+  /** A total that all its shares deny: what it should be they tell only about. */
+  private wrongWhole(whole: Told, about: number, equations: readonly AnyEquation[]): JudgedFinding {
+    const slip = unitSlipIn(equations);
+    const wrong: Wrong = { told: whole, expected: about, equations };
+    const why = slip ? whyWrong(this.ledger, wrong, this.wrongs) : null;
+    const rates = equations.flatMap((each) => (each.kind === 'ratio' ? [each.rate] : []));
+    const shares = equations.filter((each) => each.rule === 'NR-A04' && membersOf(each).at(-1) === whole);
+    const stated = this.quote(whole.figure.span);
+    return {
+      rule: figureRule(why ? 'NR-U01' : 'NR-A04'),
+      raw: {
+        ...this.about(whole, rates),
+        message: SENTENCES.wrongWhole(nameOf(whole), stated, shares.length, wan(about)),
+        cause: why?.cause ?? 'unknown',
       },
     };
   }

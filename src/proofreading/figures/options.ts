@@ -23,6 +23,8 @@ export interface Fault {
   readonly suspect: Told | null;
   /** What it should be; null where that is only known about. */
   readonly expected: number | null;
+  /** About what it should be, in 分, where only that is known. */
+  readonly about?: number;
 }
 
 /** One figure as the wrong one, with what it would explain and what it would break. */

@@ -1,6 +1,7 @@
 import type { Watch } from '../../model';
 import { byMember, isBook, isOnlyAsked, membersOf, outcomeOf, solve, type AnyEquation, type Linear } from './equations';
 import { Options, type Fault } from './options';
+import { wrongWholes } from './wrong-wholes';
 
 /** An equation with what became of it. */
 export interface JudgedFigures {
@@ -15,7 +16,13 @@ export function faultsOf(
   watch: Watch,
 ): readonly Fault[] {
   const held = byMember(holding);
-  return tiedTogether(failing).flatMap((equations) => faultsAmong(equations, (at) => held.get(at) ?? [], watch));
+  const wholes = wrongWholes(failing, holding);
+  const explained = new Set(wholes.flatMap(({ equations }) => equations));
+  const rest = failing.filter((each) => !explained.has(each));
+  return [
+    ...wholes,
+    ...tiedTogether(rest).flatMap((equations) => faultsAmong(equations, (at) => held.get(at) ?? [], watch)),
+  ];
 }
 
 /**

@@ -63,9 +63,14 @@ export const AVERAGES: readonly {
   readonly amount: string;
   readonly count: string;
 }[] = [
-  { says: /^车均|^平均每辆|^每辆|^辆均/, not: /购置/, amount: '公务用车运行维护费', count: '公务用车保有量' },
-  { says: /^人均/, not: /出国|境|外宾|外事/, amount: '公务接待费', count: '国内公务接待人次' },
-  { says: /^人均.*(?:出国|境）)/, not: /接待/, amount: '因公出国（境）费', count: '出国（境）人次' },
+  {
+    says: /^(?:本部门|本单位)?(?:车均|平均每辆|每辆|辆均)/,
+    not: /购置/,
+    amount: '公务用车运行维护费',
+    count: '公务用车保有量',
+  },
+  { says: /^(?:本部门|本单位)?人均/, not: /出国|境|外宾|外事/, amount: '公务接待费', count: '国内公务接待人次' },
+  { says: /^(?:本部门|本单位)?人均.*(?:出国|境）)/, not: /接待/, amount: '因公出国（境）费', count: '出国（境）人次' },
 ];
 
 /** “每人500元”; by the month or the day the sum is another one. */
@@ -161,6 +166,8 @@ export const SENTENCES = {
     `${name}写的是${stated}，与${rate}不能同时成立，应为${expected}。`,
   rate: (name: string, stated: string, part: string, whole: string, expected: string) =>
     `${name}写的是${stated}，按${part}÷${whole}应为${expected}。`,
+  wrongWhole: (name: string, stated: string, count: number, about: string) =>
+    `${name}写的是${stated}，以它为分母的${count}个占比都不合；按这些占比推算，应约为${about}。`,
   belowNothing: (name: string, change: string, base: string) =>
     `${name}按增加额${change}推算，原来的数是${base}，小于零，不能成立，请核对这几个数和单位。`,
   sum: (name: string, stated: string, sum: string, difference: string) =>
@@ -203,6 +210,8 @@ export const SENTENCES = {
     `${name}写的是${stated}，按所列的数四舍五入应为${expected}，末位请核对。`,
   carsKept: (kept: string, all: string) =>
     `公务用车保有量${kept}，比国有资产占用情况里的车辆合计${all}还多，请核对或注明原因。`,
+  fewerThanVisits: (people: string, visits: string) =>
+    `${people}比${visits}还少，每批（团）至少有一人，两数可能互换了，请核对。`,
   overstaffed: (people: string, posts: string) => `在职${people}，超过编制${posts}，请核对。`,
   average: (stated: string, all: string, count: string, expected: string) =>
     `平均数写的是${stated}，按${all}÷${count}应为${expected}，请核对。`,

@@ -180,7 +180,7 @@ const EXPENDITURE_PARTS: readonly Concept[] = [
     means([...FIRST_THREE, ...FISCAL], '财政拨款本年支出'),
   ),
   concept(
-    '一般公共预算财政拨款支出|一般公共预算拨款支出|一般公共预算财政拨款本年支出|一般公共预算支出|公共预算财政拨款支出|一般公共预算财政拨款支出总计',
+    '一般公共预算财政拨款支出|一般公共预算拨款支出|一般公共预算财政拨款本年支出|一般公共预算支出|公共预算财政拨款支出|一般公共预算财政拨款支出总计|一般公共预算财政拨款总支出',
     // There it says only whose money 三公 is paid from.
     means(THREE_PUBLIC, ''),
     // “开展部门评价，涉及一般公共预算支出150万元”: whose money was evaluated.

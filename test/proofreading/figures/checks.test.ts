@@ -642,6 +642,14 @@ it.each<readonly [what: string, heading: string, sentence: string, findings: rea
     [],
   ],
   [
+    'a total that all its shares deny',
+    '五、一般公共预算财政拨款支出决算情况说明',
+    '一般公共预算财政拨款支出81884200.00元，主要用于：公共安全（类）支出9884200.00元，占一般公共预算财政拨款总支出的52.34%；卫生健康（类）支出3000000.00元，占一般公共预算财政拨款总支出的15.89%；住房保障（类）支出6000000.00元，占一般公共预算财政拨款总支出的31.77%。',
+    ['NR-A04 unknown -'],
+  ],
+  ['fewer guests than visits', PUBLIC, '公务接待费支出4.20万元，国内公务接待168批次、21人次。', ['NR-R02 - -']],
+  ['as many guests as visits', PUBLIC, '公务接待费支出0.20万元，国内公务接待2批次、2人次。', []],
+  [
     'how much of a budget was spent and saved, before last year’s',
     PUBLIC,
     '“三公”经费支出9.40万元，较预算数11.00万元减少1.60万元，节约率14.55%，支出率85.45%；比上年决算数10.10万元减少0.70万元，下降6.93%。',
@@ -674,7 +682,7 @@ it.each<readonly [what: string, heading: string, sentence: string, findings: rea
   [
     'what guests cost each, from the amount and the count that stand elsewhere',
     PUBLIC,
-    '公务接待费4.20万元。\n国内公务接待52批次420人，人均接待费130.00元，车均购置费0万元。',
+    '公务接待费4.20万元。\n国内公务接待52批次420人，其中：外事接待0批次，0人。2024年本部门人均接待费130.00元，车均购置费0万元。',
     ['NR-A11 - -'],
   ],
   [

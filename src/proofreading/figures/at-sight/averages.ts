@@ -20,14 +20,14 @@ function ofAverage({ amounts }: Ledger, average: Told): readonly JudgedFinding[]
   const [found] = AVERAGES.flatMap(({ says, not, amount, count }) => {
     if (!says.test(average.statement.subject) || not.test(average.statement.subject)) return [];
     const told = (name: string): Told | undefined => {
-      const found = amounts.of(wordOf(name).fact, 'final');
+      const found = amounts.of(wordOf(name).fact, 'final').filter((each) => each.amount.value > 0);
       const inPassage = found.filter(({ statement }) => statement.passage === average.statement.passage);
       // Elsewhere only what the whole text tells alike can be meant.
       const isOne = new Set(found.map(({ amount: { value } }) => value)).size === 1;
       return nearestFirst(inPassage.length > 0 || !isOne ? inPassage : found, average)[0];
     };
     const [all, number] = [told(amount), told(count)];
-    return all && number && number.amount.value > 0 && !number.figure.isAbout ? [{ all, number }] : [];
+    return all && number && !number.figure.isAbout ? [{ all, number }] : [];
   });
   return found ? judged(average, found.all, found.number) : [];
 }

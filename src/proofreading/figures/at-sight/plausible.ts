@@ -5,10 +5,35 @@ import { figureRule } from '../rules';
 import { isOnly, quoted, type Told } from '../told';
 import { AT_POST, COUNTED_POSTS, SENTENCES } from '../words';
 
-/** Counts that can hardly stand beside one another: cars kept and cars owned, people at their posts and posts. */
+/**
+ * Counts that can hardly stand beside one another: cars kept and cars owned, people at their posts and posts, guests and
+ * their visits.
+ */
 export function implausible(ledger: Ledger): readonly JudgedFinding[] {
-  return [...carsKept(ledger), ...peopleAtPosts(ledger)];
+  return [...carsKept(ledger), ...peopleAtPosts(ledger), ...fewerThanVisits(ledger)];
 }
+
+/** “接待168批次、21人次”: nobody comes without a person, so that one of both is wrong, or they changed places. */
+function fewerThanVisits({ amounts }: Ledger): readonly JudgedFinding[] {
+  return VISITS.flatMap(([visits, people]) =>
+    amounts.of(wordOf(people).fact, 'final').flatMap((guests) => {
+      const came = amounts
+        .of(wordOf(visits).fact, 'final')
+        .filter(({ statement, at }) => statement.passage === guests.statement.passage && at < guests.at)
+        .at(-1);
+      const isFewer = came && isOnly(came) && isOnly(guests) && guests.amount.value < came.amount.value;
+      if (!isFewer || came.figure.isAbout || guests.figure.isAbout || guests.amount.value === 0) return [];
+      return [finding('NR-R02', guests, came, SENTENCES.fewerThanVisits(quotedCount(guests), quotedCount(came)))];
+    }),
+  );
+}
+
+/** What is counted once, and the people who came by it. */
+const VISITS: readonly (readonly [visits: string, people: string])[] = [
+  ['国内公务接待批次', '国内公务接待人次'],
+  ['外事接待批次', '外事接待人次'],
+  ['出国（境）团组数', '出国（境）人次'],
+];
 
 /** Cars that 财政拨款 pays for are among all cars, so they are no more. */
 function carsKept({ amounts }: Ledger): readonly JudgedFinding[] {
