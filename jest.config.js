@@ -28,7 +28,7 @@ module.exports = {
       testEnvironment: 'node',
       transform,
       transformIgnorePatterns,
-      setupFilesAfterEnv: ['<rootDir>/test/support/equal-bytes.js'],
+      setupFilesAfterEnv: ['<rootDir>/test/support/quick-equality.js'],
       testMatch: ['<rootDir>/test/**/*.test.ts'],
       testPathIgnorePatterns: [
         '/node_modules/',
@@ -46,7 +46,7 @@ module.exports = {
         '\\.css$': '<rootDir>/test/support/empty-style.js',
         '^@fluentui/react-icons$': '<rootDir>/test/support/icons.js',
       },
-      setupFilesAfterEnv: ['<rootDir>/test/support/equal-bytes.js', '<rootDir>/test/support/pane-setup.ts'],
+      setupFilesAfterEnv: ['<rootDir>/test/support/quick-equality.js', '<rootDir>/test/support/pane-setup.ts'],
     },
     {
       displayName: 'browser',

@@ -10,7 +10,7 @@ const MB = 1024 * 1024;
  * The most of each. A 决算 workbook of 20,000 rows unpacks to less than 40 MB and holds half a million cells. Blank
  * cells and rows before a filled one are counted with it: they take room like others.
  */
-export const MOST: Readonly<Record<Expense, number>> = { bytes: 64 * MB, cells: 3_000_000, letters: 32_000_000 };
+export const MOST: Readonly<Record<Expense, number>> = { bytes: 64 * MB, cells: 3_000_000, letters: 16_000_000 };
 
 /** What is left of it for one file. Counted while the file is read, and not by what it says of itself. */
 export interface Allowance {

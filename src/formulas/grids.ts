@@ -25,7 +25,7 @@ export interface Grids {
 /** Excel's sheets are so wide. */
 const COLUMNS = 16_384;
 /** Cells that are looked at for one book; sums from the first row in each of many rows could ask for ever more. */
-const MOST_LOOKS = 20_000_000;
+const MOST_LOOKS = 10_000_000;
 
 /** Blank cells that are laid down to reach formulas without results; those that stand further out get none. */
 const MOST_ROOM = 3_000_000;
