@@ -92,7 +92,12 @@ function areColumnNumbers(numbers: readonly string[], texts: readonly string[]):
   if (places.length === 0 || places.some(Number.isNaN)) return false;
   if (texts.some(isRank)) return true;
   // Columns that were moved took their numbers along: any order of 1 to n will do.
-  const isComplete = new Set(places).size === places.length && Math.max(...places) === places.length;
   const others = texts.filter((text) => !isCodeLevel(text));
-  return isComplete && others.length === 0 && (texts.length > 0 || numbers.length >= LEAST_RUN);
+  const last = Math.max(...places);
+  if (new Set(places).size < places.length || last > places.length + others.length) return false;
+  // Words may hang over a number from the header above it, as what a PDF prints of a low row does: “费11”.
+  const missing = Array.from({ length: last }, (_, at) => at + 1).filter((place) => !places.includes(place));
+  const hidden = others.map((text) => Number(text.replace(/\D/g, '')));
+  const isComplete = missing.length === others.length && missing.every((place) => hidden.includes(place));
+  return isComplete && (texts.length > 0 || numbers.length >= LEAST_RUN);
 }

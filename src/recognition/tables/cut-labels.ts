@@ -37,6 +37,25 @@ export function rowsForCut(
   return texts.filter(isCut).length < LEAST_CUT ? () => null : rowBegun;
 }
 
+/**
+ * Whether a label that is known as it stands may be another one's beginning all the same: it begins a label beside it
+ * of which the end is not printed, as “一般公共预算” begins “一般公共预算财”.
+ * @param isKnown whether a label is that of a row as it stands
+ */
+export function mayBeCut(
+  text: string,
+  side: LabelledRows,
+  texts: readonly string[],
+  isKnown: (text: string) => boolean,
+): boolean {
+  const label = normaliseLabel(text);
+  if (label.length < LEAST_LETTERS) return false;
+  return texts.some(
+    (other) =>
+      other !== text && normaliseLabel(other).startsWith(label) && !isKnown(other) && rowsBegun(side, other).length > 0,
+  );
+}
+
 /** All rows of a side whose labels begin with these letters. */
 function rowsBegun({ name, rowsByLabel }: LabelledRows, text: string): readonly RowStandard[] {
   const begun = normaliseLabel(text);

@@ -14,7 +14,7 @@ import { cellText, printedText } from '../sheet/grid';
 import { INCOME_SIDE, OUTGO_SIDE, isFrameWord, isHeaderWord } from '../sheet/header-words';
 import { isNote } from '../sheet/line-kinds';
 import { inSheetOrder, outlineOf } from './bind-rows';
-import { rowsForCut, type RowForCut } from './cut-labels';
+import { mayBeCut, rowsForCut } from './cut-labels';
 import {
   type CellColumns,
   type Outline,
@@ -83,13 +83,20 @@ function sideRows(
   options: ReadingOptions,
 ): readonly OutlineRow[] {
   const rows: OutlineRow[] = [];
-  const rowForCut = cutRowsOf(segment, labelColumn, side, options);
+  const labels = labelsOf(segment, labelColumn, options);
+  const parents = [null, ...side.parents];
+  const isKnown = (text: string): boolean => parents.some((each) => rowFor(side, text, each) !== null);
+  const rowForCut = rowsForCut(side, labels, isKnown);
+  const rowForLabel = (text: string, above: RowKey | null): RowStandard | null =>
+    above === null && mayBeCut(text, side, labels, isKnown)
+      ? null
+      : (rowFor(side, text, above) ?? rowForCut(text, above));
   let parent = openParent(side, options.before);
   for (const row of dataRows(segment, options.rowLimit)) {
     const text = cellText(segment.grid, row, labelColumn);
     const key = pointedKey(options, row, (pointed) => pointed.key.startsWith(KEY_PREFIX[side.name]));
     if (key === null && isNote(text)) continue;
-    const named: RowStandard | null = text === '' ? null : (rowFor(side, text, parent) ?? rowForCut(text, parent));
+    const named: RowStandard | null = text === '' ? null : rowForLabel(text, parent);
     const standard = key === null ? named : rowOfKey(side, key);
     if (standard === null) {
       const isNoted = isWorthNoting(text, holdsFigures(segment, row, places));
@@ -103,17 +110,10 @@ function sideRows(
   return rows;
 }
 
-/** How labels are understood whose column was too narrow for them. */
-function cutRowsOf(
-  segment: SheetSegment,
-  labelColumn: number,
-  side: SummarySide,
-  { rowLimit }: ReadingOptions,
-): RowForCut {
+/** The labels of a side, notes left out. */
+function labelsOf(segment: SheetSegment, labelColumn: number, { rowLimit }: ReadingOptions): readonly string[] {
   const texts = dataRows(segment, rowLimit).map((row) => cellText(segment.grid, row, labelColumn));
-  const labels = texts.filter((text) => text !== '' && !isNote(text));
-  const parents = [null, ...side.parents];
-  return rowsForCut(side, labels, (text) => parents.some((parent) => rowFor(side, text, parent) !== null));
+  return texts.filter((text) => text !== '' && !isNote(text));
 }
 
 /** The parent still open where the side broke off on the sheet before. */

@@ -72,3 +72,10 @@ test('one or two labels that lack their end are asked about', () => {
   ]);
   expect(unknown).toEqual(['八、社会保障和就业支', '十四、资源勘探工业']);
 });
+
+test('a label that is known as it stands is asked about where it begins another that was cut', () => {
+  const incomes = ['一、一般公共预算', '一、一般公共预算财', '三、国有资本经营预', '四、上级补助收入（'];
+  const { keys, unknown } = read(CUT.map(([income, ...others], at) => [incomes[at] ?? income, ...others]));
+  expect(keys).not.toHaveProperty('in.generalBudgetAppropriation');
+  expect(unknown).toContain('一、一般公共预算');
+});

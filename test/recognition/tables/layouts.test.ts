@@ -203,6 +203,18 @@ const LAYOUTS: readonly Layout[] = [
     },
   },
   {
+    name: '三公 with numbers of columns under which the end of a header hangs',
+    sheet: drawn(
+      '财政拨款“三公”经费支出决算表',
+      `预算数|~|~|~|~|~|决算数
+       合计|因公出国（境）费|公务用车购置及运行费|~|~|公务接待费|合计|因公出国（境）费|公务用车购置及运行费|~|~|公务接待费
+       ~|~|小计|公务用车购置费|公务用车运行费|~|~|~|小计|公务用车购置费|公务用车运行费|~
+       1|2|3|4|费5|6|7|8|9|10|1费1|12
+       9|1|5|2|3|3|6|~|4|2|2|2`,
+    ),
+    figures: { 'total/budget': 9, 'total/finalAmount': 6, 'vehicleOperation/budget': 3 },
+  },
+  {
     name: '三公 as rows',
     sheet: drawn(
       '“三公”经费支出决算表',
