@@ -2,10 +2,11 @@ import type { PageDoubt, PageDoubtKind } from '../../model';
 import type { Allowance } from '../allowance';
 import { DocumentFault } from '../fault';
 import { loadPdfJs, type OpenPdf } from './engine/open-pdf';
-import type { Box } from './marks/page-marks';
+import type { Box, PageMarks } from './marks/page-marks';
 import { pageMarksOf, type Layers, type OperationCodes } from './marks/page-marks-of';
 import { pageItems, type PageItem } from './pages/page-items';
 import type { PdfPage, PlacedPage, ShownBox } from './pages/pdf-page';
+import { withoutHeadAndFoot } from './pages/head-and-foot';
 import { leafOf, type Leaf } from './spilled/leaves';
 import { withWidePaper } from './spilled/wide-pages';
 import { withAlignedTables } from './unruled/align-tables';
@@ -46,9 +47,14 @@ export async function readPages(pdf: OpenPdf, pause: PagePause, allowance: Allow
   const sound = read.filter(({ foreign }) => !isGarbled || foreign.size === 0);
   for (const { page } of read.filter((each) => !sound.includes(each))) doubt('garbled', page.number);
   for (const { page, isNameless } of sound) if (isNameless) doubt('nameless', page.number);
-  const placed = sound.map(({ page }) => page);
-  const leaves = sound.flatMap(({ leaf }) => leaf ?? []);
-  const { pages, unjoined, unparted } = withAlignedTables(withWidePaper(placed, leaves));
+  const placed = placedPages(sound);
+  const leaves = placed.flatMap(({ leaf }) => leaf ?? []);
+  const { pages, unjoined, unparted } = withAlignedTables(
+    withWidePaper(
+      placed.map(({ page }) => page),
+      leaves,
+    ),
+  );
   for (const number of unjoined) doubt('unjoined', number);
   for (const number of unparted) doubt('unparted', number);
   for (const { number, further, items } of pages) {
@@ -60,10 +66,15 @@ export async function readPages(pdf: OpenPdf, pause: PagePause, allowance: Allow
   return { pages, doubts: [...doubted].map(([kind, own]) => ({ kind, pages: own })) };
 }
 
-/** A page that can be read; `leaf` where its columns may go on on other pages. */
-interface SoundPage {
+/** A page with what stands on it; `leaf` where its columns may go on on other pages. */
+interface MarkedPage {
   readonly page: PlacedPage;
   readonly leaf: Leaf | null;
+  readonly marks: PageMarks;
+}
+
+/** A page that can be read. */
+interface SoundPage extends MarkedPage {
   /** Its letters that no Chinese text holds. */
   readonly foreign: ReadonlySet<string>;
   /** Whether it has letters that nobody names. */
@@ -89,11 +100,8 @@ async function readPage(
     page.cleanup();
     const doubt = warnings.some((message) => BROKEN.test(message)) ? 'broken' : pageDoubt(marks);
     if (doubt !== null) return doubt;
-    const { width, height, isUpright } = marks;
-    const toShown = (box: Box): ShownBox => ({ page: number, box: marks.toShown(box) });
     return {
-      page: { number, further: [], width, height, toShown, isUpright, items: pageItems(marks) },
-      leaf: leafOf(number, marks),
+      ...markedPage(number, marks),
       foreign: foreignLetters(marks),
       isNameless: hasNamelessLetter(marks),
     };
@@ -103,6 +111,26 @@ async function readPage(
   } finally {
     globalThis.pdfjsWarned = undefined;
   }
+}
+
+/** What stands on a page. */
+function markedPage(number: number, marks: PageMarks): MarkedPage {
+  const { width, height, isUpright } = marks;
+  const toShown = (box: Box): ShownBox => ({ page: number, box: marks.toShown(box) });
+  return {
+    page: { number, further: [], width, height, toShown, isUpright, items: pageItems(marks) },
+    leaf: leafOf(number, marks),
+    marks,
+  };
+}
+
+/** Pages as they were read; where all have a head or a foot they are read again without it. */
+function placedPages(read: readonly MarkedPage[]): readonly MarkedPage[] {
+  const bare = withoutHeadAndFoot(read.map(({ marks }) => marks));
+  return read.map((each, at) => {
+    const marks = bare[at] ?? each.marks;
+    return marks === each.marks ? each : markedPage(each.page.number, marks);
+  });
 }
 
 /** Figures that did not fit into their column. */

@@ -288,3 +288,21 @@ describe('a table over several pages', () => {
     expect(tables).toHaveLength(2);
   });
 });
+
+it('lines of a cell that is too low for them are its own, though they hang over its edges', async () => {
+  const page = drawPage();
+  for (const y of [90, 120, 132, 144, 156]) page.line(60, y, 200, y);
+  for (const x of [60, 130, 200]) page.line(x, 90, x, 156);
+  page.text(63, 108, '公务用车购置').text(150, 108, '合计');
+  // Two lines of ten points in a row of twelve, then the numbers of the columns.
+  page.text(75, 123, '公务用车', 10).text(75, 135, '运行费用', 10).text(150, 129, '小计');
+  page.text(93, 141, '1').text(163, 141, '2').text(100, 153, '7.00').text(170, 153, '8.00');
+  expect(await tablesOf(page)).toEqual([
+    [
+      ['公务用车购置', '合计'],
+      ['公务用车运行费用', '小计'],
+      [1, 2],
+      [7, 8],
+    ],
+  ]);
+});

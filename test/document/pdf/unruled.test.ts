@@ -408,3 +408,111 @@ it.each([
   rows.forEach(([left = '', right = ''], at) => drawn.text(60, 90 + at * 18, left).text(480, 90 + at * 18, right));
   expect((await read(drawn)).tables).toEqual([]);
 });
+
+/** Headers over columns, of which the last holds no figure, in lines that stand so far apart. */
+function narrowHeads(down: number): PdfPageDrawing {
+  const drawn = titled();
+  const middle = (from: number, to: number, y: number, words: string): void => {
+    drawn.text((from + to - widthOf(words)) / 2, y, words);
+  };
+  ['科目编码', '科目名称', '合计'].forEach((words, at) => middle([60, 120, 300][at] ?? 0, ENDS[at] ?? 0, 106, words));
+  ['上级补助收', '入'].forEach((words, at) => middle(400, 454, 100 + at * down, words));
+  ['栏次', '1', '2'].forEach((words, at) => middle([120, 300, 400][at] ?? 0, [300, 400, 454][at] ?? 0, 130, words));
+  ROWS.forEach(([code = '', name = '', amount = ''], at) => row(drawn, 148 + at * 18, [code, name, amount]));
+  return drawn;
+}
+
+it.each([
+  ['one where its lines stand closer than rows do', 12, ['上级补助收入']],
+  ['two where they stand as rows do', 17.6, ['上级补助收', '入']],
+])('a header on two lines over a column without figures is %s', async (_, down, heads) => {
+  const { tables } = await read(narrowHeads(down));
+  const told = tables[0]?.slice(2, -4).flatMap((line) => line[3] ?? []);
+  expect(told).toEqual(heads);
+});
+
+it('a label on two lines begins the first row above its figures', async () => {
+  const drawn = row(titled(), 104, HEAD, true);
+  row(drawn, 122, ['', '一般公共', '', '']);
+  row(drawn, 128, ['201', '', '1,234.56', '1,000.00']);
+  row(drawn, 134, ['', '服务支出', '', '']);
+  ROWS.slice(1).forEach((words, at) => row(drawn, 152 + at * 18, words));
+  expect((await read(drawn)).tables).toEqual([[...CAPTION, HEAD, ...VALUES]]);
+});
+
+it('rows stand below headers that alone have lines', async () => {
+  const drawn = titled().table(60, 92, [60, 180, 100, 100], [HEAD], 18);
+  ROWS.forEach((words, at) => row(drawn, 122 + at * 18, words));
+  expect((await read(drawn)).tables).toEqual([[...CAPTION, HEAD, ...VALUES]]);
+});
+
+it('a table whose title is cut off on both sides is known by its number', async () => {
+  const drawn = drawPage().text(60, 60, '出决算总表及其他情', 14).text(440, 74, '公开03表');
+  row(drawn.text(60, 86, '部门：示例局').text(440, 86, '单位：万元'), 104, HEAD, true);
+  ROWS.slice(0, 2).forEach((words, at) => row(drawn, 122 + at * 18, words));
+  expect((await read(drawn)).tables[0]?.slice(-3)).toEqual([HEAD, VALUES[0], VALUES[1]]);
+});
+
+it('a title that is cut off is no row where it is printed again', async () => {
+  const drawn = row(titled(), 104, HEAD, true);
+  ROWS.forEach((words, at) => row(drawn, 122 + at * 18, words));
+  const again = row(drawPage().text(230, 60, '支出决', 14).text(60, 80, '部门：示例局'), 104, HEAD, true);
+  row(again, 122, ['208', '社会保障和就业支出', '7.00', '']);
+  expect((await read(drawn, again)).tables).toEqual([
+    [...CAPTION, HEAD, ...VALUES, [208, '社会保障和就业支出', 7, null]],
+  ]);
+});
+
+it('amounts that stand apart in no table are said', async () => {
+  const drawn = drawPage();
+  ['总额', '收入', '支出'].forEach((word, at) =>
+    drawn.text(60 + at * 30, 90 + at * 40, word).text(300 + at * 60, 90 + at * 40, '7.00'),
+  );
+  expect((await read(drawn)).doubts?.map(({ kind }) => kind)).toEqual(['unparted']);
+});
+
+it('figures may end before the edge of their column, as their format leaves room', async () => {
+  const ends = [150, 210, 270, 330, 390, 450];
+  const drawn = titled();
+  const middle = (from: number, to: number, y: number, words: string): void => {
+    drawn.text((from + to - widthOf(words)) / 2, y, words);
+  };
+  middle(90, 270, 104, '预算数');
+  middle(270, 450, 104, '决算数');
+  ends.forEach((end, at) => middle(end - 60, end, 122, ['合计', '接待费', '会议费'][at % 3] ?? ''));
+  ends.slice(0, 5).forEach((end, at) => drawn.text(end - 8 - widthOf(`${at}.50`), 140, `${at}.50`));
+  ends.slice(0, 5).forEach((end, at) => drawn.text(end - 8 - widthOf(`${at}.25`), 158, `${at}.25`));
+  const { tables } = await readPdf('a.pdf', pdfOf([drawn]));
+  const spans = tables?.sheets[0]?.merges.map(({ top, left, right }) => [top, left, right]);
+  expect(spans).toEqual(
+    expect.arrayContaining([
+      [2, 0, 2],
+      [2, 3, 5],
+    ]),
+  );
+});
+
+describe('what a spreadsheet prints around its sheets', () => {
+  const pages = (head: string, foot: (page: number) => string): readonly PdfPageDrawing[] =>
+    [0, 1, 2].map((page) => {
+      const drawn = drawPage()
+        .text(280, 30, head)
+        .text(60, 800, foot(page))
+        .text(500, 800, `${page + 1}/3`);
+      if (page === 0) row(titled(drawn), 104, HEAD, true);
+      ROWS.forEach(([code = '', ...words], at) => row(drawn, 122 + at * 18, [`${Number(code) + page}`, ...words]));
+      return drawn;
+    });
+  const whole = [
+    ...CAPTION,
+    HEAD,
+    ...[0, 1, 2].flatMap((page) => VALUES.map(([code, ...own]) => [Number(code) + page, ...own])),
+  ];
+
+  it.each([
+    ['the name of a sheet', 'Z03支出决算表'],
+    ['whose it is', '示例县财政局'],
+  ])('is no row, neither %s nor the date and the number of the page', async (_, head) => {
+    expect((await read(...pages(head, () => '打印日期：2024/8/1'))).tables).toEqual([whole]);
+  });
+});

@@ -1,9 +1,10 @@
 import { firstIndex } from '../../../model';
 import { framesOf } from '../grid/frames';
+import { withOverflown, type PlacedPiece } from '../grid/overflown';
 import { pageGrid, type PageGrid, type GridCell } from '../grid/cells';
 import { boxAround, type Box, type PageMarks, type Ruling } from '../marks/page-marks';
 import { pieceCellText, lettersOf, pieceLines, pieceText, type Letter } from '../pieces/joined-text';
-import { unruledRegions, type UnruledRegion } from './unruled-regions';
+import { isHeadOfUnruled, unruledRegions, type UnruledRegion } from './unruled-regions';
 import { isAmount, ofOneCell } from './words-and-figures';
 import { pagePieces, type IsRuledBetween, type PagePiece } from '../pieces/pieces';
 
@@ -62,8 +63,8 @@ export function pageItems(marks: PageMarks): readonly (PageItem | UnruledRegion)
   );
   const free: PagePiece[] = [];
   const cellAt = cellsByPlace(grids);
-  for (const piece of pieces) {
-    const place = placeOf(piece, cellAt);
+  const placed = pieces.map((piece): PlacedPiece<Place> => ({ piece, place: placeOf(piece, cellAt) }));
+  for (const { piece, place } of withOverflown(placed, cellAt)) {
     if (place === null) {
       free.push(piece);
       continue;
@@ -91,6 +92,7 @@ function gridsOf({ rulings, grounds }: PageMarks, pieces: readonly PagePiece[]):
     framesOf(lines)
       .map(pageGrid)
       .filter((grid, index, { length }) => {
+        if (isHeadOfUnruled(grid.box, pieces)) return false;
         // The last row of a table may stand on a page by itself, and so may its first header.
         const isBroken = (index === 0 && holdsAmount(grid)) || index === length - 1;
         return isLargeEnough(grid) || (isRow(grid) && isBroken);
@@ -139,11 +141,17 @@ function ruledBetween(rulings: readonly Ruling[]): IsRuledBetween {
   };
 }
 
+/** A cell with its grid. */
+interface Place {
+  readonly grid: PageGrid;
+  readonly cell: GridCell;
+}
+
 /** The cell that a place lies in; null outside of all tables. */
-type CellAt = (x: number, y: number) => { readonly grid: PageGrid; readonly cell: GridCell } | null;
+type CellAt = (x: number, y: number) => Place | null;
 
 /** What is cut to a cell stands in it; else figures stand where their middle is, and words where they begin. */
-function placeOf(piece: PagePiece, cellAt: CellAt): ReturnType<CellAt> {
+function placeOf(piece: PagePiece, cellAt: CellAt): Place | null {
   const { clip, box, baseline, size, text } = piece;
   const y = baseline - size * MIDDLE;
   if (clip !== null) {

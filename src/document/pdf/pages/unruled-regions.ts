@@ -1,9 +1,11 @@
+import { groupBy } from '../../../model';
 import { isTableCaption, isOfCaption, isTableNote } from '../../text-tables/caption';
 import { MOST_LINES } from '../grid/frames';
+import { withOverflown } from '../grid/overflown';
 import { GAP as JOINED, straightLines } from '../grid/straight-lines';
 import { boxAround, type Box, type Ruling } from '../marks/page-marks';
 import { lettersOf, pieceLines, pieceText } from '../pieces/joined-text';
-import type { PagePiece } from '../pieces/pieces';
+import { middleOf, type PagePiece } from '../pieces/pieces';
 import { isPageNumber } from '../pieces/page-number';
 import { isAmount, isFigure } from './words-and-figures';
 
@@ -23,13 +25,24 @@ export interface UnruledRegion {
   readonly isFurther: boolean;
   /** Whether its figures end above each other; if they do not it is a table only where it goes on from another. */
   readonly isSure: boolean;
+  /** Whether what stands between two of its lines is a row. */
+  readonly isBanded: boolean;
+  /** The horizontal lines that are drawn in it. */
+  readonly lines: readonly HorizontalLine[];
+}
+
+/** A stretch that is drawn. */
+export interface HorizontalLine {
+  readonly at: number;
+  readonly from: number;
+  readonly to: number;
 }
 
 /** How sure it is that there is a table, and whether it may go on from the page before. */
 type Sureness = Pick<UnruledRegion, 'isFurther' | 'isSure'>;
 
 /** A line of a page as far as rows are looked for. */
-interface PrintedRow extends UnruledRow {
+export interface PrintedRow extends UnruledRow {
   readonly text: string;
   readonly size: number;
 }
@@ -38,13 +51,15 @@ interface PrintedRow extends UnruledRow {
  * So many amounts that end above each other, rows that are parted, and horizontal lines make a table; `share` is which
  * part of its rows has to be parted.
  */
-const LEAST = { amounts: 3, rows: 2, lines: 3, share: 0.5 } as const;
+const LEAST = { amounts: 3, amountsUnderTitle: 2, rows: 2, lines: 3, share: 0.5 } as const;
 /** Figures of one column end within so many points of each other. */
 export const SAME_EDGE = 2;
 /** In parts of the letters' height: cells stand so far apart, words of a line do not. */
 const APART = 1.5;
 /** Rows stand no further apart than so many of their letters' heights. */
 const FURTHEST = 5;
+/** In parts of the letters' height: the first row stands no further below headers. */
+const BELOW_HEAD = 3;
 /** A line of so many letters that has no figure beside it is a sentence. */
 const LONG = 28;
 /** In points: lines further apart than this are not two of one table. */
@@ -52,19 +67,53 @@ const TALLEST_BAND = 90;
 
 /** The regions of tables without vertical lines among the pieces of a page that stand in no grid. */
 export function unruledRegions(pieces: readonly PagePiece[], rulings: readonly Ruling[]): readonly UnruledRegion[] {
-  const banded = bandedRegions(pieces, rulings);
+  const drawn = straightLines(rulings.filter(({ isHorizontal }) => isHorizontal)).flatMap(({ at, stretches }) =>
+    stretches.map(([from, to]) => ({ at, from, to })),
+  );
+  const lines = drawn.length > MOST_LINES ? [] : drawn;
+  const banded = bandedRegions(pieces, rulings, lines);
   const taken = new Set(banded.flatMap(({ rows }) => rows.flatMap((row) => row.pieces)));
-  return [...banded, ...alignedRegions(pieces.filter((piece) => !taken.has(piece)))];
+  const aligned = alignedRegions(pieces.filter((piece) => !taken.has(piece)));
+  return [
+    ...banded,
+    ...aligned.map((region) => ({
+      ...region,
+      lines: lines.filter(({ at }) => at > region.box.y0 && at < region.box.y1),
+    })),
+  ];
+}
+
+/**
+ * Whether amounts stand right below headers, in no lines: these are those of a table that has lines around its headers
+ * alone, and its rows stand below them.
+ */
+export function isHeadOfUnruled(box: Box, pieces: readonly PagePiece[]): boolean {
+  const within = pieces.filter((piece) => isInside(piece, box));
+  if (within.some((piece) => isAmount(piece))) return false;
+  return pieces.some(
+    (piece) =>
+      isAmount(piece) &&
+      piece.baseline > box.y1 &&
+      piece.baseline < box.y1 + piece.size * BELOW_HEAD &&
+      piece.box.x0 > box.x0 - JOINED &&
+      piece.box.x1 < box.x1 + JOINED,
+  );
+}
+
+/** Whether the middle of a piece stands in a box. */
+function isInside(piece: PagePiece, { x0, y0, x1, y1 }: Box): boolean {
+  const [x, y] = [middleOf(piece), middleDown(piece)];
+  return x > x0 && x < x1 && y > y0 && y < y1;
 }
 
 /** Rows between horizontal lines of one length. */
-function bandedRegions(pieces: readonly PagePiece[], rulings: readonly Ruling[]): readonly UnruledRegion[] {
-  const lines = straightLines(rulings.filter(({ isHorizontal }) => isHorizontal)).flatMap(({ at, stretches }) =>
-    stretches.map(([from, to]) => ({ at, from, to })),
-  );
-  if (lines.length > MOST_LINES) return [];
+function bandedRegions(
+  pieces: readonly PagePiece[],
+  rulings: readonly Ruling[],
+  lines: readonly HorizontalLine[],
+): readonly UnruledRegion[] {
   const verticals = rulings.filter(({ isHorizontal, from, to }) => !isHorizontal && to - from > JOINED);
-  const groups: { at: number; from: number; to: number }[][] = [];
+  const groups: HorizontalLine[][] = [];
   for (const line of lines) {
     const open = groups.find((group) => {
       const last = group[group.length - 1];
@@ -82,35 +131,48 @@ function bandedRegions(pieces: readonly PagePiece[], rulings: readonly Ruling[])
       ({ at, from }) => at > first.from && at < first.to && from < last.at && from > first.at - 1,
     );
     // With verticals between them the lines are a grid, which is read as one.
-    if (isCrossed) return [];
-    const rows = group.slice(1).map((line, index): UnruledRow => {
-      const [y0, y1] = [group[index]?.at ?? 0, line.at];
-      return { y0, y1, pieces: pieces.filter((piece) => isInBand(piece, y0, y1, first)) };
+    if (isCrossed || isHeadOfUnruled({ x0: first.from, y0: first.at, x1: first.to, y1: last.at }, pieces)) return [];
+    const bands = group.slice(1).map((line, index): Band => ({
+      cell: { box: { x0: first.from, x1: first.to, y0: group[index]?.at ?? 0, y1: line.at } },
+    }));
+    const bandAt = (y: number): Band | null => bands.find(({ cell: { box } }) => y > box.y0 && y <= box.y1) ?? null;
+    const placed = pieces.map((piece) => ({
+      piece,
+      place: isWithinEnds(piece, first) ? bandAt(middleDown(piece)) : null,
+    }));
+    const own = groupBy(
+      withOverflown(placed, (_, y) => bandAt(y)),
+      ({ place }) => place,
+    );
+    const rows = bands.map((band): UnruledRow => {
+      const { y0, y1 } = band.cell.box;
+      return { y0, y1, pieces: own.get(band)?.map(({ piece }) => piece) ?? [] };
     });
     return rows.some(({ pieces: own }) => own.length > 1)
-      ? [regionOf(withHeaderLines(rows), { isFurther: !pieces.some(({ box }) => box.y1 < first.at), isSure: true })]
+      ? [
+          {
+            ...regionOf(rows, { isFurther: !pieces.some(({ box }) => box.y1 < first.at), isSure: true }),
+            isBanded: true,
+            lines: lines.filter(({ at }) => at >= first.at && at <= last.at),
+          },
+        ]
       : [];
   });
 }
 
-/** Headers over several columns stand above others within one band. */
-function withHeaderLines(rows: readonly UnruledRow[]): readonly UnruledRow[] {
-  const first = rows.findIndex(holdsFigure);
-  return rows.flatMap((row, index) => {
-    if (index >= first) return [row];
-    const lines = rowsOf(row.pieces);
-    return lines.map(({ pieces }, line) => ({
-      pieces,
-      y0: line === 0 ? row.y0 : (lines[line]?.y0 ?? row.y0),
-      y1: lines[line + 1]?.y0 ?? row.y1,
-    }));
-  });
+/** The room between two lines. */
+interface Band {
+  readonly cell: { readonly box: Box };
 }
 
-/** Whether a piece has its middle between two lines and reaches no further than they do. */
-function isInBand({ box }: PagePiece, y0: number, y1: number, { from, to }: { from: number; to: number }): boolean {
-  const y = (box.y0 + box.y1) / 2;
-  return y > y0 && y <= y1 && box.x0 > from - JOINED && box.x1 < to + JOINED;
+/** The middle of a piece down the page. */
+function middleDown({ box }: PagePiece): number {
+  return (box.y0 + box.y1) / 2;
+}
+
+/** Whether a piece reaches no further than lines do. */
+function isWithinEnds({ box }: PagePiece, { from, to }: HorizontalLine): boolean {
+  return box.x0 > from - JOINED && box.x1 < to + JOINED;
 }
 
 /** Rows that nothing parts but the room between them. */
@@ -134,8 +196,10 @@ function alignedRegions(pieces: readonly PagePiece[]): readonly UnruledRegion[] 
     if (isTableCaption(row.text)) {
       close();
       isTitled = true;
-    } else if (open.length === 0 && isOfCaption(row.text)) {
-      isFurther = false;
+    } else if (isOfCaption(row.text) && open.every(({ pieces: own }) => own.length === 1)) {
+      // A title that was cut off is known by no word, but by what stands below it.
+      close();
+      isTitled = true;
     } else if (isTableNote(row.text) || isSentence(row)) {
       close();
       isTitled = false;
@@ -160,13 +224,13 @@ function isSentence({ pieces, text }: PrintedRow): boolean {
 function surenessOf(rows: readonly PrintedRow[], isTitled: boolean, isFurther: boolean): Sureness | null {
   const parted = rows.filter(({ pieces, size }) => isApart(pieces, size));
   // The last row of a table may stand on a page by itself, or what its cells had no room for.
-  const least = isFurther && rows.length < LEAST.rows ? 1 : LEAST.rows;
-  if (parted.length < least) return null;
+  if (parted.length < (isFurther ? 1 : LEAST.rows)) return null;
   const ends = parted.flatMap(({ pieces }) => pieces.filter(isAmount).map(({ box }) => box.x1));
-  const isAligned = ends.some((end) => ends.filter((each) => Math.abs(each - end) < SAME_EDGE).length >= LEAST.amounts);
+  const leastAmounts = isTitled ? LEAST.amountsUnderTitle : LEAST.amounts;
+  const isAligned = ends.some((end) => ends.filter((each) => Math.abs(each - end) < SAME_EDGE).length >= leastAmounts);
   const isHeaded = isTitled && parted.some(({ pieces }) => pieces.length > 3);
-  if (parted.length < rows.length * LEAST.share && !isHeaded && !(isTitled && isAligned)) return null;
-  if (isAligned || isHeaded) return { isFurther, isSure: true };
+  const isParted = parted.length >= rows.length * LEAST.share || isHeaded || (isTitled && isAligned);
+  if (isParted && (isAligned || isHeaded)) return { isFurther, isSure: true };
   return isFurther && rows.some(holdsFigure) ? { isFurther, isSure: false } : null;
 }
 
@@ -177,7 +241,7 @@ function isApart(pieces: readonly PagePiece[], size: number): boolean {
 }
 
 /** Lines as rows. */
-function rowsOf(pieces: readonly PagePiece[]): readonly PrintedRow[] {
+export function rowsOf(pieces: readonly PagePiece[]): readonly PrintedRow[] {
   const lines = pieceLines(pieces);
   const byGlyph = new Map(pieces.map((piece) => [piece.glyphs[0], piece]));
   return lines.map((line) => {
@@ -192,7 +256,7 @@ function regionOf(rows: readonly UnruledRow[], sureness: Sureness): UnruledRegio
   const whole = rows.map(({ pieces, y0, y1 }) => ({ pieces, y0, y1 }));
   const inner = boxAround(whole.flatMap((row) => row.pieces.map(({ box }) => box)));
   const box = { ...inner, y0: whole[0]?.y0 ?? inner.y0, y1: whole[whole.length - 1]?.y1 ?? inner.y1 };
-  return { kind: 'unruled', box, rows: whole, ...sureness };
+  return { kind: 'unruled', box, rows: whole, isBanded: false, lines: [], ...sureness };
 }
 
 /** Whether a row holds a figure: those before the first such row are headers. */

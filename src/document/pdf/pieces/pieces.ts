@@ -51,6 +51,11 @@ export function pieceOf(glyphs: readonly Glyph[]): PagePiece {
   };
 }
 
+/** The middle of a piece across the page. */
+export function middleOf({ box }: PagePiece): number {
+  return (box.x0 + box.x1) / 2;
+}
+
 /**
  * Whether a character belongs to the piece before it: on its line, close by, not cut to another cell, and not behind a
  * ruling.

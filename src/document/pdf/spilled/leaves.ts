@@ -40,8 +40,10 @@ export function leafOf(number: number, marks: PageMarks): Leaf | null {
   const byGlyph = new Map(pieces.map((piece) => [piece.glyphs[0], piece]));
   const lines = all.flatMap((line, index): readonly LeafLine[] => {
     const text = pieceText(lettersOf(line, false));
-    if ((index === 0 || index === all.length - 1) && isPageNumber(text)) return [];
     const own = line.glyphs.flatMap((glyph) => byGlyph.get(glyph) ?? []);
+    // Numbers of columns stand beside each other.
+    const isNumbering = own.length > 1 && own.every(isFigure);
+    if ((index === 0 || index === all.length - 1) && isPageNumber(text) && !isNumbering) return [];
     return [{ pieces: own, text: text.replace(/\s/g, ''), baseline: line.baseline, hasFigure: own.some(isFigure) }];
   });
   return lines.length === 0 ? null : { number, marks, lines };

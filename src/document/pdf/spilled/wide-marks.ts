@@ -52,11 +52,14 @@ export function widePaper({ leaves, first }: Spread): WidePaper {
  * outermost letter.
  */
 function edgeOf(
-  { marks: { glyphs, rulings, width } }: Leaf,
+  { lines: own, marks: { rulings, width } }: Leaf,
   side: (box: Pick<Box, 'x0' | 'x1'>) => number,
   outermost: (...places: readonly number[]) => number,
   inset: number,
 ): number {
+  // What stands at the foot of the page may be as wide as the paper.
+  const last = own.reduce((found, { hasFigure }, index) => (hasFigure ? index : found), 0);
+  const glyphs = own.slice(0, last + 1).flatMap(({ pieces }) => pieces.flatMap((piece) => piece.glyphs));
   const cuts = glyphs.flatMap(({ clip }) => (clip !== null && clip.x0 > 0 && clip.x1 < width ? [side(clip)] : []));
   if (cuts.length > 0) return outermost(...cuts);
   const lines = rulings.map(({ from, to }) => side({ x0: from, x1: to }));

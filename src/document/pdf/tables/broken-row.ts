@@ -1,3 +1,4 @@
+import { beginsItem } from '../pieces/begins-item';
 import { isOneFigure } from '../pieces/one-figure';
 import type { PartCell } from './table-part';
 
@@ -50,7 +51,7 @@ function goesOn(head: PartCell, rest: PartCell, row: readonly PartCell[]): boole
     return isOneFigure(head.text, rest.text) && (!WHOLE.test(head.text) || hadNoRoom(head, rest));
   }
   const isCoded = row.some(({ column, text }) => column < head.column && /^\d{2,7}$/.test(text.trim()));
-  return WORDS.test(head.text) && (isCoded || hasOpenBracket(head.text) || isFull(head));
+  return WORDS.test(head.text) && !beginsItem(rest.text) && (isCoded || hasOpenBracket(head.text) || isFull(head));
 }
 
 /** Whether a row numbers the columns: 1, 2, 3. Above it stand headers, and under it the first row. */

@@ -20,6 +20,10 @@ interface Spread {
 
 /** Rows of a page and of the page beside it stand at one height, within so many points. */
 const SAME_ROW = 1.5;
+/** What stands on the right above a table: its unit, and its number. */
+const UNIT = '金额单位';
+/** How these begin. */
+const STATEMENTS = [UNIT, '单位', '公开'];
 /** Rows in which a table may have its own title. */
 const TITLE_ROWS = 3;
 
@@ -103,7 +107,16 @@ function isMate(head: TablePart, part: TablePart): boolean {
   if (head.above.length === 0 && isSameColumns(head, part)) return false;
   const hasNumber = head.above.some(({ text }) => isPublicNumber(text));
   const rests = restsOf(part, head);
-  return part.above.every((line) => isStatement(line) || (isPublicNumber(line.text) && !hasNumber) || rests.has(line));
+  return part.above.every(
+    (line) => isStatement(line) || (isPublicNumber(line.text) && !hasNumber) || rests.has(line) || isCutStatement(line),
+  );
+}
+
+/** Whether the end of a page left of a statement its beginning alone, or its end. */
+function isCutStatement({ text }: PageLine): boolean {
+  if (text === '') return false;
+  const [before = '', value] = text.split(/[：:]/);
+  return value === undefined ? STATEMENTS.some((statement) => statement.startsWith(text)) : UNIT.endsWith(before);
 }
 
 /** Whether two parts begin their pages, on paper of one size, with rows at the same heights. */

@@ -5,13 +5,12 @@ import { lineItem, type PageCell, type PageItem, type PageTable } from '../pages
 import type { PdfPage, PlacedPage } from '../pages/pdf-page';
 import { pieceCellText, pieceLines } from '../pieces/joined-text';
 import { isPageNumber } from '../pieces/page-number';
-import type { PagePiece } from '../pieces/pieces';
+import { middleOf, type PagePiece } from '../pieces/pieces';
 import {
   alignmentOf,
   columnAt,
   headerCount,
   headersOf,
-  middleOf,
   type AlignedColumn,
   type AlignedHeader,
   type Alignment,
@@ -20,6 +19,7 @@ import { headerRows, isNumbering, type HeaderBlock, type HeaderRow } from './hea
 import { holdsFigure, SAME_EDGE, type UnruledRegion, type UnruledRow } from '../pages/unruled-regions';
 import { isFigure } from '../pages/words-and-figures';
 import { rowPitch, wrappedRows } from './wrapped-rows';
+import { partedBand, regionRows } from './band-rows';
 
 /** A region with the page that it stands on, and what is printed above it there. */
 interface PlacedRegion {
@@ -36,6 +36,10 @@ const LEAST_SHARE = 0.5;
 const BARE_AMOUNTS = /^[\d.,，．\s%％—－-]*\d[.．]\d\d[\d.,，．\s%％—－-]*$/;
 /** One such line may be anything. */
 const LEAST_BARE = 2;
+/** An amount among what stands apart on a line. */
+const APART_AMOUNT = /^[-−－]?\d[\d,，]*[.．]\d\d$/;
+/** So many such amounts outside of all tables are those of one that was not seen. */
+const LEAST_APART = 3;
 /** One column is a list. */
 const LEAST_COLUMNS = 2;
 
@@ -61,7 +65,8 @@ export function withAlignedTables(pages: readonly PlacedPage[]): AlignedPages {
   const sure = groups.filter(([first]) => first?.region.isSure === true);
   const isCut = sure.map(([first], index) => index > 0 && first !== undefined && isUntitled(first));
   const isWhole = (_: unknown, index: number): boolean => !isCut[index] && !isCut[index + 1];
-  const whole = sure.filter(isWhole).map((group) => ({ group, tables: tablesOf(group) }));
+  const usual = usualPitch(sure);
+  const whole = sure.filter(isWhole).map((group) => ({ group, tables: tablesOf(group, usual) }));
   const tables = new Map(whole.flatMap(({ tables: own }) => own ?? []));
   const unjoined = sure.filter((group, index) => !isWhole(group, index)).flat();
   const unparted = whole.flatMap(({ group, tables: own }) => (own === null ? group : []));
@@ -74,7 +79,12 @@ export function withAlignedTables(pages: readonly PlacedPage[]): AlignedPages {
   };
   const read = pages.map((page): PdfPage => ({ ...page, items: page.items.flatMap(itemsOf) }));
   const bare = read.filter(hasBareFigures).map(({ number }) => number);
-  return { pages: read, unjoined: [...new Set([...numbersOf(unjoined), ...bare])], unparted: numbersOf(unparted) };
+  const unseen = read.filter((page) => !bare.includes(page.number) && hasUnseenTable(page)).map(({ number }) => number);
+  return {
+    pages: read,
+    unjoined: [...new Set([...numbersOf(unjoined), ...bare])],
+    unparted: [...new Set([...numbersOf(unparted), ...unseen])],
+  };
 }
 
 function numbersOf(regions: readonly PlacedRegion[]): readonly number[] {
@@ -85,6 +95,14 @@ function numbersOf(regions: readonly PlacedRegion[]): readonly number[] {
 function hasBareFigures({ items }: PdfPage): boolean {
   const bare = items.filter((item) => item.kind === 'line' && BARE_AMOUNTS.test(item.text));
   return bare.length >= LEAST_BARE;
+}
+
+/** Whether amounts stand apart on lines of a page, as they do in tables and not in running text. */
+function hasUnseenTable({ items }: PdfPage): boolean {
+  const apart = items.flatMap((item) =>
+    item.kind === 'line' && item.text.includes('\t') ? item.text.split(/\s/) : [],
+  );
+  return apart.filter((words) => APART_AMOUNT.test(words)).length >= LEAST_APART;
 }
 
 /** Whether nothing says which table begins here: at the upper end of a page, under no more than unit and number. */
@@ -137,21 +155,27 @@ function isPrintedAgain(open: readonly PlacedRegion[], { page, region, above, is
   if (head === undefined || last === undefined || !isFirst || !isNextPage(last.page, page)) return false;
   // Where pages lie side by side more stands on one line.
   const isSaid = (line: string): boolean => head.above.some((each) => each.includes(line));
-  return above.every(isSaid) && repeatedHeads(head.region, region) > 0;
+  return above.every(isSaid) && repeatedHeads(head, region) > 0;
 }
 
-/** How many rows a region begins with that are headers of another again, with all their words or some. */
-function repeatedHeads(head: UnruledRegion, region: UnruledRegion): number {
-  if (region === head) return 0;
-  const known = new Set(head.rows.slice(0, headerCount(head.rows)).flatMap(wordsOf));
+/**
+ * How many rows a region begins with that are headers of another again, or what is printed above that, with all their
+ * words or some.
+ */
+function repeatedHeads(head: PlacedRegion, region: UnruledRegion): number {
+  if (region === head.region) return 0;
+  const rows = head.region.rows.slice(0, headerCount(head.region.rows));
+  const known = [...head.above, ...rows.map((row) => wordsOf(row).join(''))];
   const heads = region.rows.slice(0, headerCount(region.rows));
-  const other = heads.findIndex((row) => !wordsOf(row).every((words) => known.has(words)));
+  const isKnown = (words: string): boolean => known.some((line) => line.includes(words));
+  const other = heads.findIndex((row) => !wordsOf(row).every(isKnown));
   return other < 0 ? heads.length : other;
 }
 
 /** The words of a row, piece by piece. */
 function wordsOf({ pieces }: UnruledRow): readonly string[] {
-  return pieces.map(({ text }) => text.replace(/\s/g, ''));
+  const sorted = [...pieces].sort((one, other) => one.box.x0 - other.box.x0);
+  return sorted.map(({ text }) => text.replace(/\s/g, ''));
 }
 
 /**
@@ -193,19 +217,31 @@ function rightEdges({ rows }: UnruledRegion): readonly number[] {
 /**
  * The table of a group with columns told by all its pages, page by page; none where there is but one column, null where
  * it is not known which column is which.
+ * @param usual how close rows of other tables stand, in parts of their letters' height
  */
-function tablesOf(group: readonly PlacedRegion[]): readonly (readonly [UnruledRegion, PageTable])[] | null {
+function tablesOf(
+  group: readonly PlacedRegion[],
+  usual: number,
+): readonly (readonly [UnruledRegion, PageTable])[] | null {
   const [first] = group;
   if (first === undefined) return [];
   const isHead = group.length > 1 && isHeadersOnly(first.region);
-  const count = isHead ? first.region.rows.length : headerCount(first.region.rows);
-  const lines = group.map(({ region }) =>
-    region.rows.slice(region === first.region ? count : repeatedHeads(first.region, region)),
+  const rows = regionRows(first.region);
+  const count = isHead ? rows.length : headerCount(rows);
+  const lines = group.map((placed) =>
+    placed === first ? rows.slice(count) : bodyRows(placed.region, repeatedHeads(first, placed.region)),
   );
   const pitch = Math.min(...lines.map(rowPitch));
-  const bodies = lines.map((own) => wrappedRows(own, pitch));
+  const bodies = lines.map((own, index) =>
+    // What stands between two lines is a row already.
+    group[index]?.region.isBanded ? own : wrappedRows(own, pitch < Infinity ? pitch : usual * sizeOf(own)),
+  );
   const body = bodies.flat();
-  const headers = headerRows(first.region.rows.slice(0, count), body);
+  const top = rows.slice(0, count);
+  const headers = headerRows(top, body, {
+    pitch: headerPitch(top, body, { pitch, usual }),
+    lines: first.region.lines,
+  });
   const alignment = alignmentOf(headers, body);
   if (alignment.columns.length < LEAST_COLUMNS) return [];
   const heads = headersOf(headers, alignment);
@@ -215,6 +251,41 @@ function tablesOf(group: readonly PlacedRegion[]): readonly (readonly [UnruledRe
     const own = index === 0 ? { rows: headers, heads } : NO_HEADERS;
     return [region, tableOf(region, own, bodies[index] ?? [], alignment)] as const;
   });
+}
+
+/** The rows of a further page below the headers that are printed there again. */
+function bodyRows(region: UnruledRegion, repeated: number): readonly UnruledRow[] {
+  return region.rows.slice(repeated).flatMap((row) => (region.isBanded ? partedBand(row) : [row]));
+}
+
+/** How close rows of headers may stand: as those of the body, or else as the first of these below the columns' numbers. */
+function headerPitch(
+  headers: readonly UnruledRow[],
+  body: readonly UnruledRow[],
+  { pitch, usual }: { readonly pitch: number; readonly usual: number },
+): number {
+  const last = headers[headers.length - 1];
+  const numbers = last !== undefined && isNumbering(last) ? last.pieces.filter(isFigure) : [];
+  const figures = body[0]?.pieces.filter(isFigure) ?? [];
+  const below = Math.min(...figures.map(baselineOf)) - Math.max(...numbers.map(baselineOf));
+  const own = Math.min(pitch, below);
+  return own < Infinity ? own : usual * sizeOf(headers);
+}
+
+function baselineOf({ baseline }: PagePiece): number {
+  return baseline;
+}
+
+/** How close rows of a document's tables stand at the closest, in parts of their letters' height. */
+function usualPitch(groups: readonly (readonly PlacedRegion[])[]): number {
+  const pitches = groups.flatMap((group) => group.map(({ region: { rows } }) => rowPitch(rows) / sizeOf(rows)));
+  return Math.min(Infinity, ...pitches);
+}
+
+/** The height of most letters of rows. */
+function sizeOf(rows: readonly UnruledRow[]): number {
+  const sizes = rows.flatMap(({ pieces }) => pieces.map(({ size }) => size)).sort((one, other) => one - other);
+  return sizes[Math.floor(sizes.length / 2)] ?? Infinity;
 }
 
 /** The end of a header whose lines were not put together: by itself it names nothing. */

@@ -1,8 +1,9 @@
 import { groupBy } from '../../../model';
-import type { PagePiece } from '../pieces/pieces';
+import { middleOf, type PagePiece } from '../pieces/pieces';
 import { holdsFigure, type UnruledRow } from '../pages/unruled-regions';
 import { isDashPiece, isFigure } from '../pages/words-and-figures';
 import { isNumbering } from './header-blocks';
+import { beginsRow } from './wrapped-rows';
 
 /** A column by the stretch across the page that is its own. */
 export interface AlignedColumn {
@@ -25,6 +26,8 @@ interface Stretch {
   x0: number;
   x1: number;
   readonly isFigures: boolean;
+  /** Whether nothing stands in it but its header. */
+  readonly isEmpty: boolean;
   /** Whether its figures stand on the left of their column, as codes do. */
   readonly isLeft: boolean;
   /** Of figures: where those of the column right before them end; null where that is no column of figures. */
@@ -37,6 +40,8 @@ const MOST_COLUMNS = 120;
 const PAD = 1;
 /** Figures end so far within their column, in points. */
 const INSET = 1.2;
+/** In points: no format leaves more room behind figures. */
+const MOST_INSET = 12;
 /** A header stands in the middle of its columns, within so many points. */
 const SAME_MIDDLE = 2.5;
 /** In parts of the letters' height: headers stand so far below others. */
@@ -44,12 +49,14 @@ const LOWER = 0.8;
 /** In parts of the letters' height: headers of one row have their middles so close. */
 const SAME_HEIGHT = 0.4;
 /** In parts of the letters' height: so far a header may reach into the line above it. */
-const INTO = 0.3;
+const INTO = 0.1;
 
 /** How many rows of a table are headers: those above the first that holds a figure and does not number the columns. */
 export function headerCount(rows: readonly UnruledRow[]): number {
   const first = rows.findIndex((row) => holdsFigure(row) && !isNumbering(row));
-  return first < 0 ? rows.length - 1 : first;
+  if (first < 0) return rows.length - 1;
+  // A label on two lines begins above the figures of its row.
+  return first > 1 && beginsRow(rows, first - 1) ? first - 1 : first;
 }
 
 /** The columns of a table, and its lowest headers by the column that each is of. */
@@ -115,7 +122,7 @@ function titlesOf(
 
 /** The column of a header under which nothing stands. */
 function emptyColumn({ box: { x0, x1 } }: PagePiece): Stretch {
-  return { x0, x1, isFigures: false, isLeft: false, before: null };
+  return { x0, x1, isFigures: false, isEmpty: true, isLeft: false, before: null };
 }
 
 /** The row of headers that parts the most columns, the lowest of those. */
@@ -203,6 +210,7 @@ function stretchesOf(pieces: readonly Words[], isFigures: boolean): Stretch[] {
     x0: own[0]?.x0 ?? x1,
     x1,
     isFigures,
+    isEmpty: false,
     isLeft: isFigures && areLeft(own),
     before: null,
   }));
@@ -265,38 +273,70 @@ function distanceBetween(header: { x0: number; x1: number }, { x0, x1, before }:
   return apart > 0 && isWithin ? -1 / (1 + apart) : apart;
 }
 
+/** The lowest header of each column. */
+type Titles = ReadonlyMap<Stretch, PagePiece>;
+
 /** Figures end at the right of their columns and words begin at the left; headers tell the other side. */
-function withEdges(stretches: readonly Stretch[], titles: ReadonlyMap<Stretch, PagePiece>): readonly AlignedColumn[] {
-  const edges = [stretches[0] === undefined ? 0 : firstEdge(stretches[0], titles)];
+function withEdges(stretches: readonly Stretch[], titles: Titles): readonly AlignedColumn[] {
+  const inset = insetOf(stretches, titles);
+  const edges = [stretches[0] === undefined ? 0 : firstEdge(stretches[0], titles, inset)];
   for (const [index, here] of stretches.entries()) {
     const next = stretches[index + 1];
-    edges.push(next === undefined ? here.x1 + PAD : edgeBetween(here, next, edges[index] ?? 0, titles));
+    const from = edges[index] ?? 0;
+    edges.push(
+      next === undefined ? lastEdge(here, from, titles, inset) : edgeBetween([here, next], from, titles, inset),
+    );
   }
   return stretches.map(({ isFigures }, index) => ({ from: edges[index] ?? 0, to: edges[index + 1] ?? 0, isFigures }));
+}
+
+/**
+ * How far within their columns figures end: formats of numbers may leave the room of a bracket behind them. A header
+ * stands in the middle between the ends of its column's figures and of those before, but for this.
+ */
+function insetOf(stretches: readonly Stretch[], titles: Titles): number {
+  const told = stretches.flatMap((stretch, index) => {
+    const [last, title] = [stretches[index - 1], titles.get(stretch)];
+    if (!last?.isFigures || last.isLeft || !stretch.isFigures || stretch.isLeft || title === undefined) return [];
+    return [middleOf(title) - (last.x1 + stretch.x1) / 2];
+  });
+  const sorted = told.sort((one, other) => one - other);
+  const middle = sorted[Math.floor(sorted.length / 2)] ?? PAD;
+  const isSaidTwice = sorted.filter((each) => Math.abs(each - middle) < PAD).length > 1;
+  return isSaidTwice && middle < MOST_INSET ? Math.max(PAD, middle) : PAD;
 }
 
 /**
  * The left edge of all columns. Over figures the header tells it: it stands in the middle, so the column reaches as
  * far left of it as right.
  */
-function firstEdge(first: Stretch, titles: ReadonlyMap<Stretch, PagePiece>): number {
+function firstEdge(first: Stretch, titles: Titles, inset: number): number {
   const title = titles.get(first);
-  const told = first.isFigures && title ? title.box.x0 + title.box.x1 - first.x1 : first.x0;
+  const told = first.isFigures && title ? title.box.x0 + title.box.x1 - first.x1 - inset + PAD : first.x0;
   return Math.min(first.x0, title?.box.x0 ?? first.x0, told) - PAD;
+}
+
+/** The right edge of all columns: behind an empty one as far from its header as its left edge is. */
+function lastEdge(last: Stretch, from: number, titles: Titles, inset: number): number {
+  const title = titles.get(last);
+  if (last.isFigures) return last.x1 + inset;
+  return Math.max(last.isEmpty && title ? title.box.x0 + title.box.x1 - from : 0, last.x1 + PAD);
 }
 
 /**
  * Behind figures close by, since they end there; before figures as their header tells, since the widest figure need
  * not fill its column.
  */
-function edgeBetween(here: Stretch, next: Stretch, from: number, titles: ReadonlyMap<Stretch, PagePiece>): number {
-  if (here.isFigures && !here.isLeft) return Math.min(here.x1 + PAD, (here.x1 + next.x0) / 2);
-  if (!next.isFigures) return Math.max(next.x0 - PAD, (here.x1 + next.x0) / 2);
+function edgeBetween([here, next]: readonly [Stretch, Stretch], from: number, titles: Titles, inset: number): number {
+  if (here.isFigures && !here.isLeft) return Math.min(here.x1 + inset, (here.x1 + next.x0) / 2);
   const [mine, theirs] = [titles.get(here), titles.get(next)];
-  const told = [
-    ...(theirs ? [theirs.box.x0 + theirs.box.x1 - next.x1 - PAD] : []),
-    ...(mine ? [mine.box.x0 + mine.box.x1 - from] : []),
-  ].find((edge) => edge > here.x0 && edge <= next.x0);
+  const mirrored = mine ? [mine.box.x0 + mine.box.x1 - from] : [];
+  const isBetween = (edge: number): boolean => edge > here.x0 && edge <= next.x0;
+  if (!next.isFigures) {
+    const told = here.isEmpty || next.isEmpty ? mirrored.find(isBetween) : undefined;
+    return told ?? Math.max(next.x0 - PAD, (here.x1 + next.x0) / 2);
+  }
+  const told = [...(theirs ? [theirs.box.x0 + theirs.box.x1 - next.x1 - inset] : []), ...mirrored].find(isBetween);
   return told ?? Math.max(here.x0 + PAD, (Math.min(here.x1, next.x0) + next.x0) / 2);
 }
 
@@ -304,10 +344,13 @@ function edgeBetween(here: Stretch, next: Stretch, from: number, titles: Readonl
 export function headersOf(headers: readonly UnruledRow[], { columns, leaves }: Alignment): readonly AlignedHeader[] {
   const leafAt = new Map([...leaves].map(([leaf, column]) => [column, leaf]));
   const heads = headers.filter((row) => !isNumbering(row)).flatMap(({ pieces }) => pieces);
-  return headers.flatMap(({ pieces }, row) => {
+  // From below, since no header ends within one that stands under it.
+  const below: AlignedHeader[] = [];
+  const rows = headers.map(({ pieces }, row) => ({ pieces, row })).reverse();
+  const placed = rows.map(({ pieces, row }) => {
     const sorted = [...pieces].sort((one, other) => one.box.x0 - other.box.x0);
     const own = sorted.map((piece) => leaves.get(piece) ?? columnAt(columns, middleOf(piece)));
-    return sorted.map((piece, index) => {
+    const here = sorted.map((piece, index): AlignedHeader => {
       const column = own[index] ?? 0;
       const single = { piece, row, column, columnSpan: 1 };
       if (leaves.has(piece)) return single;
@@ -316,10 +359,14 @@ export function headersOf(headers: readonly UnruledRow[], { columns, leaves }: A
       while (least > (own[index - 1] ?? -1) + 1 && isUnder(least - 1)) least -= 1;
       while (most < (own[index + 1] ?? columns.length) - 1 && isUnder(most + 1)) most += 1;
       const under = Array.from({ length: columns.length }, (_, at) => heightUnder(piece, leafAt.get(at), heads));
-      const { first, last } = bestSpan(piece, column, [least, most], { columns, leaf: leafAt.get(column), under });
+      const beneath = { columns, leaf: leafAt.get(column), under, below };
+      const { first, last } = bestSpan(piece, column, [least, most], beneath);
       return { ...single, column: first, columnSpan: last - first + 1 };
     });
+    below.push(...here);
+    return here;
   });
+  return placed.reverse().flat();
 }
 
 /** Headers that stand beside others, in the middle of their height, are not under them. */
@@ -349,6 +396,8 @@ interface Beneath {
   readonly columns: readonly AlignedColumn[];
   readonly leaf: PagePiece | undefined;
   readonly under: readonly (number | null)[];
+  /** The headers of the rows below. */
+  readonly below: readonly AlignedHeader[];
 }
 
 /** From which column to which. */
@@ -359,20 +408,21 @@ interface ColumnSpan {
 
 /**
  * The columns under a header. Right above the lowest header of a column it is of that one alone. Else of the columns in
- * whose middle it stands: the most whose headers stand at one height, as those of one header do, or just the most; or
- * those whose middle is nearest.
+ * whose middle it stands: the most whose headers stand at one height, as those of one header do, or the most with a
+ * header each, or just the most; or those whose middle is nearest. No span ends within a header that stands lower.
  */
 function bestSpan(
   piece: PagePiece,
   column: number,
   [least, most]: readonly [number, number],
-  { columns, leaf, under }: Beneath,
+  { columns, leaf, under, below }: Beneath,
 ): ColumnSpan {
   const isAlone = under[column] === null && leaf !== undefined && isSameMiddle(piece, leaf);
   if (isAlone) return { first: column, last: column };
   const spans: (ColumnSpan & { readonly distance: number })[] = [];
   for (let first = least; first <= column; first += 1) {
     for (let last = column; last <= most; last += 1) {
+      if (below.some((header) => isCut(header, first, last))) continue;
       const middle = ((columns[first]?.from ?? 0) + (columns[last]?.to ?? 0)) / 2;
       spans.push({ first, last, distance: Math.abs(middle - middleOf(piece)) });
     }
@@ -388,16 +438,18 @@ function bestSpan(
     .filter(({ distance }) => distance < SAME_MIDDLE)
     .sort((one, other) => other.last - other.first - (one.last - one.first));
   const [nearest] = [...spans].sort((one, other) => one.distance - other.distance);
-  return near.find(isEven) ?? near[0] ?? nearest ?? { first: column, last: column };
+  const isAbove = ({ first, last }: ColumnSpan): boolean => !under.slice(first, last + 1).includes(null);
+  return near.find(isEven) ?? near.find(isAbove) ?? near[0] ?? nearest ?? { first: column, last: column };
+}
+
+/** Whether a stretch of columns begins or ends within a header. */
+function isCut({ column, columnSpan }: AlignedHeader, first: number, last: number): boolean {
+  const end = column + columnSpan - 1;
+  return (column < first && end >= first) || (column <= last && end > last);
 }
 
 /** The column of a place; what lies behind the last is of the last. */
 export function columnAt(columns: readonly AlignedColumn[], x: number): number {
   const found = columns.findIndex(({ to }) => x < to);
   return found < 0 ? columns.length - 1 : found;
-}
-
-/** The middle of a piece across the page. */
-export function middleOf({ box }: PagePiece): number {
-  return (box.x0 + box.x1) / 2;
 }

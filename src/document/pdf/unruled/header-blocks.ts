@@ -1,8 +1,8 @@
 import { groupBy } from '../../../model';
 import { boxAround, type Box, type Glyph } from '../marks/page-marks';
-import type { UnruledRow } from '../pages/unruled-regions';
+import type { HorizontalLine, UnruledRow } from '../pages/unruled-regions';
 import { isAmount, isDashPiece, isFigure } from '../pages/words-and-figures';
-import { pieceOf, type PagePiece } from '../pieces/pieces';
+import { middleOf, pieceOf, type PagePiece } from '../pieces/pieces';
 
 /** The words of a header, on as many lines as its column made of them, as one piece. */
 export interface HeaderBlock extends PagePiece {
@@ -21,6 +21,8 @@ export interface HeaderRow {
 const NEXT_LINE = 1.75;
 /** In parts of the letters' height: lines of one cell have their middles so close, and headers of one row as well. */
 const SAME_MIDDLE = { across: 0.35, down: 0.4 } as const;
+/** Lines of one cell stand closer than rows do, by so many points at least, and evenly within as many. */
+const CLOSER = 0.6;
 /** Edges within so many points are one. */
 const SAME_EDGE = 1.5;
 /** In parts of the letters' height: how exactly the room of a column is known. */
@@ -41,6 +43,10 @@ const MOST_NUMBER = 60;
 const NUMBERING = /^栏\s*次$/;
 /** What no line ends with. */
 const OPENING = /^[（(《“‘【]/;
+/** A bracket around words, or its end: no header begins so. */
+const BRACKET = /^[（(](?![一二三四五六七八九十\d])|^[）)]/;
+/** A code stands on the left of its column; shorter numbers stand in the middle, or are the end of an amount. */
+const CODE = /^\d{3,}$/;
 /** A bare whole number. */
 const WHOLE = /^\d{1,2}$/;
 
@@ -56,18 +62,28 @@ export function isNumbering({ pieces }: UnruledRow): boolean {
   return first === 1 ? figures.length > 1 : figures.length > 2 && figures.length === sorted.length;
 }
 
+/** What is known of the rows of a table: how close they stand, and the lines between them. */
+interface RowSetting {
+  readonly pitch: number;
+  readonly lines: readonly HorizontalLine[];
+}
+
 /**
  * The rows of headers with what was wrapped put together. A line goes on with the one above where that had no room for
  * its first letter: how much room a column has is told by where its body ends or begins, for headers stand in the
  * middle.
  */
-export function headerRows(rows: readonly UnruledRow[], body: readonly UnruledRow[]): readonly HeaderRow[] {
+export function headerRows(
+  rows: readonly UnruledRow[],
+  body: readonly UnruledRow[],
+  rowSetting: RowSetting,
+): readonly HeaderRow[] {
   const pieces = rows.flatMap(spacedWords).sort((one, other) => one.baseline - other.baseline);
-  const edges = bodyEdges(body);
-  const blocks: PagePiece[][] = [];
   if (pieces.length > MOST_HEADERS) return rowsOf(pieces.map((piece) => blockOf([piece])));
+  const setting = settingOf(pieces, body, rowSetting);
+  const blocks: PagePiece[][] = [];
   for (const piece of pieces) {
-    const open = blocks.find((lines) => isNextLine(lines, piece, pieces, edges));
+    const open = blocks.find((lines) => isNextLine(lines, piece, setting));
     if (open) open.push(piece);
     else blocks.push([piece]);
   }
@@ -146,14 +162,41 @@ function heightOf({ box }: PagePiece): number {
   return (box.y0 + box.y1) / 2;
 }
 
-/** Where columns end or begin in the body: amounts stand on the right of their columns, words and codes on the left. */
-interface BodyEdges {
+/** What tells which lines of headers are one: how much room columns have, and how far apart lines of one cell stand. */
+interface HeaderSetting extends Pick<RowSetting, 'lines'> {
+  readonly pieces: readonly PagePiece[];
+  /** Where amounts end in the body, on the right of their columns. */
   readonly ends: readonly number[];
+  /** Where words and codes begin in the body, on the left of their columns. */
   readonly begins: readonly number[];
+  /** Null where no lines stand closer than rows do. */
+  readonly leading: number | null;
 }
 
-/** The edges at which several pieces end, or begin. */
-function bodyEdges(body: readonly UnruledRow[]): BodyEdges {
+function settingOf(
+  pieces: readonly PagePiece[],
+  body: readonly UnruledRow[],
+  { pitch, lines }: RowSetting,
+): HeaderSetting {
+  const downs = pieces.flatMap((piece) =>
+    pieces.filter((next) => isBelow(piece, next)).map((next) => next.baseline - piece.baseline),
+  );
+  const closest = Math.min(Infinity, ...downs);
+  const [from, to] = [
+    Math.min(...pieces.map(({ baseline }) => baseline)),
+    Math.max(...pieces.map(({ box }) => box.y0)),
+  ];
+  const inner = lines.filter(({ at }) => at > from && at < to);
+  return {
+    pieces,
+    lines: inner,
+    ...bodyEdges(body),
+    leading: pitch < Infinity && closest < pitch - CLOSER ? closest : null,
+  };
+}
+
+/** The edges at which several pieces of the body end, or begin. */
+function bodyEdges(body: readonly UnruledRow[]): Pick<HeaderSetting, 'ends' | 'begins'> {
   const pieces = body.flatMap((row) => row.pieces).filter((piece) => !isDashPiece(piece));
   const amounts = pieces.filter(isAmount);
   const least = Math.min(body.length, LEAST_SAME);
@@ -163,7 +206,7 @@ function bodyEdges(body: readonly UnruledRow[]): BodyEdges {
       least,
     ),
     begins: common(
-      pieces.filter((piece) => !isAmount(piece)).map(({ box }) => box.x0),
+      pieces.filter((piece) => !isFigure(piece) || CODE.test(piece.text)).map(({ box }) => box.x0),
       least,
     ),
   };
@@ -177,31 +220,62 @@ function common(places: readonly number[], least: number): readonly number[] {
 }
 
 /** Whether a line goes on with the words above it. */
-function isNextLine(
-  lines: readonly PagePiece[],
-  next: PagePiece,
-  all: readonly PagePiece[],
-  { ends, begins }: BodyEdges,
-): boolean {
+function isNextLine(lines: readonly PagePiece[], next: PagePiece, setting: HeaderSetting): boolean {
   const last = lines[lines.length - 1];
-  // Letters that are set apart fill their line by themselves.
-  if (last === undefined || isFigure(next) || fragmentsOf(next).length >= LEAST_SPACED) return false;
-  const { size } = last;
-  const down = next.baseline - last.baseline;
-  const middle = (last.box.x0 + last.box.x1) / 2;
-  const isBelow = down > size / 2 && down < size * NEXT_LINE && Math.abs(last.size - next.size) < size / 4;
-  if (!isBelow || Math.abs(middle - (next.box.x0 + next.box.x1) / 2) > size * SAME_MIDDLE.across) return false;
-  const width = last.box.x1 - last.box.x0;
-  const end = ends.find((edge) => edge > middle);
-  const begin = [...begins].reverse().find((edge) => edge < middle);
-  const rooms = [...(end === undefined ? [] : [end - middle]), ...(begin === undefined ? [] : [middle - begin])];
-  const room = 2 * Math.min(...rooms, Infinity);
-  // An opening bracket is never left behind the letter that it opens before.
-  const letters = OPENING.test(next.text) ? 2 : 1;
-  const first = (letters * (next.box.x1 - next.box.x0)) / Math.max(1, next.text.length);
+  if (last === undefined || !isBelow(last, next)) return false;
   // What has other words beside it under the same header is a header by itself.
   const widest = boxAround(lines.map(({ box }) => box));
-  return width + first > room - size * ROOM_ERROR && !all.some((each) => each !== next && isBeside(each, next, widest));
+  if (setting.pieces.some((each) => each !== next && isBeside(each, next, widest))) return false;
+  if (setting.lines.length > 0) return !setting.lines.some((line) => isBetween(line, last, next));
+  if (BRACKET.test(next.text)) return true;
+  const room = roomOf(last, setting);
+  // An opening bracket is never left behind the letter that it opens before.
+  const letters = OPENING.test(next.text) ? 2 : 1;
+  const first = (letters * widthOf(next)) / Math.max(1, next.text.length);
+  if (room !== null) return widthOf(last) + first > room - last.size * ROOM_ERROR;
+  const { leading } = setting;
+  // No line is wider than the room in which the line before had none for a further letter.
+  return leading !== null && next.baseline - last.baseline < leading + CLOSER && widthOf(next) < widthOf(last) + first;
+}
+
+/** Whether words stand under others, in the middle of the same column and as close as lines may. */
+function isBelow(piece: PagePiece, next: PagePiece): boolean {
+  // Letters that are set apart fill their line by themselves.
+  if (isFigure(next) || fragmentsOf(next).length >= LEAST_SPACED) return false;
+  const { size } = piece;
+  const down = next.baseline - piece.baseline;
+  const isNear = down > size / 2 && down < size * NEXT_LINE && Math.abs(size - next.size) < size / 4;
+  return isNear && Math.abs(middleOf(piece) - middleOf(next)) <= size * SAME_MIDDLE.across;
+}
+
+/** Whether a line is drawn between two words that stand above each other. */
+function isBetween({ at, from, to }: HorizontalLine, { box, baseline }: PagePiece, next: PagePiece): boolean {
+  const middle = (box.x0 + box.x1) / 2;
+  return at > baseline - (box.y1 - box.y0) / 2 && at < next.baseline && from < middle && to > middle;
+}
+
+/**
+ * How wide the column of a header is, in whose middle it stands; null where the body does not tell, since nothing
+ * stands in that column.
+ */
+function roomOf(piece: PagePiece, { pieces, ends, begins }: HeaderSetting): number | null {
+  const middle = middleOf(piece);
+  const end = ends.find((edge) => edge > middle);
+  const begin = [...begins].reverse().find((edge) => edge < middle);
+  // What stands higher may reach over several columns, and parts none.
+  const others = pieces.filter(({ baseline }) => baseline > piece.baseline - piece.size).map(middleOf);
+  const isOwn = (edge: number | undefined): edge is number =>
+    edge !== undefined &&
+    !others.some(
+      (other) =>
+        Math.abs(other - middle) > piece.size && other > Math.min(middle, edge) && other < Math.max(middle, edge),
+    );
+  const rooms = [...(isOwn(end) ? [end - middle] : []), ...(isOwn(begin) ? [middle - begin] : [])];
+  return rooms.length === 0 ? null : 2 * Math.min(...rooms);
+}
+
+function widthOf({ box }: PagePiece): number {
+  return box.x1 - box.x0;
 }
 
 /** Whether a piece stands on the line of another, under the same words. */

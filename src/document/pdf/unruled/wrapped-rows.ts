@@ -1,3 +1,4 @@
+import { beginsItem } from '../pieces/begins-item';
 import { isOneFigure } from '../pieces/one-figure';
 import type { PagePiece } from '../pieces/pieces';
 import { SAME_EDGE, type UnruledRow } from '../pages/unruled-regions';
@@ -7,8 +8,6 @@ import { isFigure } from '../pages/words-and-figures';
 const CLOSER = 0.4;
 /** In parts of the letters' height: lines of one cell stand no further apart. */
 const NEXT_LINE = 1.75;
-/** What begins an item: it goes on with nothing. */
-const ITEM = /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[）)]|\d+[、.．]|其中[：:])/;
 
 /**
  * The rows of a table of which lines are told: what was wrapped in its cell stands on several lines, which lie closer
@@ -80,11 +79,18 @@ function goesOn(piece: PagePiece, next: PagePiece, pitch: number): boolean {
   if (isFigure(piece) || isFigure(next)) {
     return Math.abs(piece.box.x1 - next.box.x1) < SAME_EDGE && isOneFigure(piece.text, next.text);
   }
-  return Math.abs(piece.box.x0 - next.box.x0) < SAME_EDGE && !ITEM.test(next.text);
+  return Math.abs(piece.box.x0 - next.box.x0) < SAME_EDGE && !beginsItem(next.text);
+}
+
+/** Whether all that a line holds goes on in the line behind the next one: it is the beginning of the row between. */
+export function beginsRow(lines: readonly UnruledRow[], at: number): boolean {
+  const pitch = rowPitch(lines);
+  const [own, rest] = [lines[at]?.pieces ?? [], lines[at + 2]?.pieces ?? []];
+  return own.length > 0 && own.every((piece) => rest.some((next) => goesOn(piece, next, pitch)));
 }
 
 /** Whether two figures stand below each other in a row that are not one. */
-function hasTwoFigures({ pieces }: UnruledRow): boolean {
+export function hasTwoFigures({ pieces }: UnruledRow): boolean {
   const figures = pieces.filter(isFigure);
   return figures.some((one, index) =>
     figures

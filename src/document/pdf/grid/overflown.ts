@@ -1,0 +1,74 @@
+import { isFigure } from '../pages/words-and-figures';
+import { beginsItem } from '../pieces/begins-item';
+import { middleOf, type PagePiece } from '../pieces/pieces';
+import type { Box } from '../marks/page-marks';
+
+/** A cell of a grid, or a row between two lines. */
+interface Cell {
+  readonly box: Box;
+}
+
+/** A piece with the cell in which it stands; null outside of all tables. */
+export interface PlacedPiece<Place extends { readonly cell: Cell }> {
+  readonly piece: PagePiece;
+  readonly place: Place | null;
+}
+
+/** In parts of the letters' height: lines of one cell stand no further apart. */
+const NEXT_LINE = 1.75;
+/** In points: lines of one cell begin, or have their middles, so exactly at one place. */
+const SAME_PLACE = 1;
+/** In parts of the letters' height: letters of a row reach no further over its edges. */
+const OVER = 0.2;
+
+/**
+ * Words that had no room in the height of their cell hang over its edges into those above and below it. Their lines
+ * are drawn one after the other, and such lines are of the cell in which their middle is.
+ * @param drawn pieces in the order in which they are drawn
+ * @param cellAt the cell of a place
+ */
+export function withOverflown<Place extends { readonly cell: Cell }>(
+  drawn: readonly PlacedPiece<Place>[],
+  cellAt: (x: number, y: number) => Place | null,
+): readonly PlacedPiece<Place>[] {
+  const blocks: PlacedPiece<Place>[][] = [];
+  for (const each of drawn) {
+    const open = blocks[blocks.length - 1];
+    const last = open?.[open.length - 1];
+    if (open && last && isNextLine(last, each)) open.push(each);
+    else blocks.push([each]);
+  }
+  return blocks.flatMap((block) => {
+    const [first] = block;
+    const last = block[block.length - 1];
+    if (first === undefined || last === undefined || first.place?.cell === last.place?.cell) return block;
+    const place = cellAt(middleOf(first.piece), (first.piece.box.y0 + last.piece.box.y1) / 2);
+    return block.map(({ piece }) => ({ piece, place: place ?? first.place }));
+  });
+}
+
+/** Whether words are the next line of a cell, in which they need not stand. */
+function isNextLine(
+  { piece, place }: PlacedPiece<{ readonly cell: Cell }>,
+  { piece: next, place: placeBelow }: PlacedPiece<{ readonly cell: Cell }>,
+): boolean {
+  if (place === null) return false;
+  const { cell } = place;
+  const down = next.baseline - piece.baseline;
+  if (down < piece.size / 2 || down > piece.size * NEXT_LINE || next.size !== piece.size) return false;
+  const isSamePlace =
+    Math.abs(next.box.x0 - piece.box.x0) < SAME_PLACE || Math.abs(middleOf(next) - middleOf(piece)) < SAME_PLACE;
+  if (!isSamePlace || isFigure(next) || isFigure(piece) || beginsItem(next.text)) return false;
+  // What hangs out of the last row stands in no cell.
+  if (placeBelow === null) return hangsOver(piece, cell) || next.box.y0 < cell.box.y1;
+  const { cell: below } = placeBelow;
+  if (cell === below) return true;
+  const middle = middleOf(next);
+  const isBelow = below.box.y0 > cell.box.y1 - SAME_PLACE && cell.box.x0 < middle && middle < cell.box.x1;
+  return isBelow && (hangsOver(piece, cell) || hangsOver(next, below));
+}
+
+/** Whether letters reach over the upper or lower edge of a cell. */
+function hangsOver({ box, size }: PagePiece, cell: Cell): boolean {
+  return box.y0 < cell.box.y0 - size * OVER || box.y1 > cell.box.y1 + size * OVER;
+}

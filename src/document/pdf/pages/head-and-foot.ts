@@ -1,0 +1,93 @@
+import { isTableCaption } from '../../text-tables/caption';
+import type { Glyph, PageMarks } from '../marks/page-marks';
+import { lettersOf, pieceText } from '../pieces/joined-text';
+
+/** The line that stands highest or lowest on a page, with the one beside it; texts are without blanks. */
+interface OuterLine {
+  readonly glyphs: ReadonlySet<Glyph>;
+  readonly baseline: number;
+  readonly text: string;
+  readonly inner: string;
+}
+
+/** On fewer pages a line at one height is chance. */
+const LEAST_PAGES = 3;
+/** In points: a line that is printed on every page stands at one height so exactly. */
+const SAME_HEIGHT = 1;
+/** In parts of the letters' height. */
+const SAME_LINE = 0.5;
+/** In parts of a page's height: what stands farther in is neither head nor foot. */
+const OUTER = 0.3;
+/** Rows of a table hold amounts. */
+const AMOUNT = /\d[.．]\d\d(?!\d)/;
+
+/** Pages without the head and the foot that a spreadsheet prints around its sheets, so that no table takes them in. */
+export function withoutHeadAndFoot(pages: readonly PageMarks[]): readonly PageMarks[] {
+  if (pages.length < LEAST_PAGES) return pages;
+  const tops = pages.map((page) => outerLine(page, 1));
+  const ends = pages.map((page) => outerLine(page, -1));
+  const taken = [...(areHeads(tops) ? [tops] : []), ...(areFeet(ends) ? [ends] : [])];
+  if (taken.length === 0) return pages;
+  return pages.map((page, at) => {
+    const isTaken = (glyph: Glyph): boolean => taken.some((lines) => lines[at]?.glyphs.has(glyph) === true);
+    return { ...page, glyphs: page.glyphs.filter((glyph) => !isTaken(glyph)) };
+  });
+}
+
+/**
+ * Heads stand at one height on all pages and say the same on each, or name a table on most, as the name of a sheet
+ * does, above the title of one.
+ */
+function areHeads(lines: readonly (OuterLine | null)[]): boolean {
+  const [first] = lines;
+  if (!first || !lines.some((line) => line !== null && isTableCaption(line.inner))) return false;
+  const isOne = lines.every((line) => line?.text === first.text) && !isTableCaption(first.text);
+  // The end of a long name may be cut off.
+  const isName = lines.filter((line) => line !== null && isTableCaption(line.text)).length > lines.length / 2;
+  return areLevel(lines) && (isOne || isName) && lines.every((line) => line?.text !== line?.inner);
+}
+
+/** Feet stand at one height on all pages and say the same on each but for the number of the page. */
+function areFeet(lines: readonly (OuterLine | null)[]): boolean {
+  const [first] = lines;
+  const bare = (line: OuterLine | null | undefined): string => line?.text.replace(/\d+/g, '0') ?? '';
+  return !!first && !AMOUNT.test(first.text) && areLevel(lines) && lines.every((line) => bare(line) === bare(first));
+}
+
+/** Whether lines stand at one height. */
+function areLevel(lines: readonly (OuterLine | null)[]): boolean {
+  const height = lines[0]?.baseline ?? 0;
+  return lines.every((line) => line !== null && Math.abs(line.baseline - height) < SAME_HEIGHT);
+}
+
+/**
+ * Null where nothing stands on that part of a page.
+ * @param down 1 for the highest line, -1 for the lowest
+ */
+function outerLine({ glyphs, height }: PageMarks, down: number): OuterLine | null {
+  const outer = glyphs.filter(({ baseline }) => (down > 0 ? baseline : height - baseline) < height * OUTER);
+  const own = outermost(outer, down);
+  const [first] = own;
+  if (first === undefined) return null;
+  const taken = new Set(own);
+  const inner = outermost(
+    outer.filter((glyph) => !taken.has(glyph)),
+    down,
+  );
+  return { glyphs: taken, baseline: first.baseline, text: textOf(own), inner: textOf(inner) };
+}
+
+/** The letters of the highest line, or of the lowest. */
+function outermost(glyphs: readonly Glyph[], down: number): readonly Glyph[] {
+  const first = glyphs.reduce<Glyph | null>(
+    (found, each) => (found === null || (each.baseline - found.baseline) * down < 0 ? each : found),
+    null,
+  );
+  if (first === null) return [];
+  return glyphs.filter(({ baseline }) => Math.abs(baseline - first.baseline) < first.size * SAME_LINE);
+}
+
+function textOf(glyphs: readonly Glyph[]): string {
+  const sorted = [...glyphs].sort((one, other) => one.x0 - other.x0);
+  return pieceText(lettersOf({ glyphs: sorted, baseline: 0, size: 0 }, false)).replace(/\s/g, '');
+}

@@ -1,0 +1,29 @@
+import { holdsFigure, rowsOf, type UnruledRegion, type UnruledRow } from '../pages/unruled-regions';
+import { hasTwoFigures, rowPitch, wrappedRows } from './wrapped-rows';
+
+/**
+ * The rows of a region. What stands between two horizontal lines is one row, but above the first figure, where headers
+ * stand over others, and where figures stand below each other, as in a table with lines around its headers alone.
+ */
+export function regionRows({ rows, isBanded }: UnruledRegion): readonly UnruledRow[] {
+  if (!isBanded) return rows;
+  const first = rows.findIndex(holdsFigure);
+  return rows.flatMap((row, index) => (index < first ? partedRow(row) : partedBand(row)));
+}
+
+/** What stands between two lines as a row, or as several where figures stand below each other. */
+export function partedBand(row: UnruledRow): readonly UnruledRow[] {
+  if (!hasTwoFigures(row)) return [row];
+  const lines = partedRow(row);
+  return wrappedRows(lines, rowPitch(lines));
+}
+
+/** A row for each line of words; the first and the last reach to the edges of the whole. */
+function partedRow(row: UnruledRow): readonly UnruledRow[] {
+  const lines = rowsOf(row.pieces);
+  return lines.map(({ pieces }, line) => ({
+    pieces,
+    y0: line === 0 ? row.y0 : (lines[line]?.y0 ?? row.y0),
+    y1: lines[line + 1]?.y0 ?? row.y1,
+  }));
+}
