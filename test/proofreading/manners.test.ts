@@ -83,6 +83,9 @@ describe('a digit that is wrong in it', () => {
     ['hunan-2024.txt', '占基本支出的89.37%', '占基本支出的98.37%'],
     ['gansu-2024.txt', '增长4.95%。主要原因', '增长9.45%。主要原因'],
     ['shanghai-2024.txt', '完成年初预算的83.20%', '完成年初预算的82.30%'],
+    ['henan-street-2023.txt', '占91.57%', '占97.51%'],
+    ['heilongjiang-prose-2021.txt', '支出率85.45%', '支出率58.45%'],
+    ['qinghai-ecology-2024.txt', '分别为47.92%、20.83%', '分别为47.92%、28.03%'],
     ['qinghai-2021.txt', '年末结转和结余35万元', '年末结转和结余53万元'],
   ])('is told: %s, %s', (name, right, wrong) => {
     const plain = MANNERS.find(([each]) => each === name)?.[1] ?? '';

@@ -350,7 +350,7 @@ class Teller {
 function askedOf(equation: AnyEquation): string {
   if (isBook(equation)) return SENTENCES.otherBudget;
   if (equation.rule === 'NR-A12') return SENTENCES.notChanged;
-  if (equation.rule === 'NR-A02') return SENTENCES.withBalance;
+  if (equation.rule === 'NR-A02' || equation.rule === 'NR-C01') return SENTENCES.withBalance;
   if (equation.rule === 'NR-A01') return SENTENCES.notListed;
   return equation.kind === 'linear' ? SENTENCES.notSpent : SENTENCES.otherWhole;
 }

@@ -576,6 +576,12 @@ it.each<readonly [what: string, heading: string, sentence: string, findings: rea
     ['NR-C01 unknown -'],
   ],
   [
+    'totals of both sides in paragraphs of their own',
+    OVERALL,
+    '（一）收入总计639.23万元，包括：\n1.财政拨款收入639.23万元。\n（二）支出总计539.23万元，包括：\n1.基本支出539.23万元。',
+    ['NR-C01 unknown -'],
+  ],
+  [
     'cars of each kind there is',
     '十一、国有资产占用情况',
     '共有车辆15辆，其中：执法执勤用车9辆、特种专业技术用车5辆、应急保障用车1辆。',

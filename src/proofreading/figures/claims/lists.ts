@@ -1,4 +1,4 @@
-import { groupBy, type SectionKind } from '../../../model';
+import { groupBy, type ReadText, type SectionKind } from '../../../model';
 import { wordOf } from '../../../facts';
 import { kindsOf } from '../../../reading';
 import { rememberFor } from '../../../standards';
@@ -13,6 +13,8 @@ import { TITLES } from '../words';
 const FEWEST_PARTS = 2;
 /** So many figures may stand between the totals of both sides: the parts of the first. */
 const FARTHEST_TOTAL = 12;
+/** The same where each side has paragraphs of its own. */
+const FARTHEST_SIDE = 60;
 /** The end of a total's name that is said of nothing else. */
 const GRAND_TOTAL = '总计';
 
@@ -124,14 +126,29 @@ function totalsOf({ all, read }: TextAmounts, income: Told): readonly Linear[] {
     .map((kind) => BOTH_TOTALS[kind])
     .find(Boolean);
   if (!names || !isTotal(income, names[0])) return [];
-  const spent = all
-    .slice(income.at + 1, income.at + FARTHEST_TOTAL)
-    .find((each) => each.statement.passage === income.statement.passage && isTotal(each, names[1]));
+  const behind = all.slice(income.at + 1, income.at + FARTHEST_SIDE).filter((each) => isTotal(each, names[1]));
+  const beside = behind.find(
+    ({ at, statement }) => at < income.at + FARTHEST_TOTAL && statement.passage === income.statement.passage,
+  );
+  const spent = beside ?? behind.find((each) => isOtherSide(each, income) && isSameMatter(read, each, income));
   if (!spent) return [];
   // In two units the unit is the likelier slip, and is told by itself.
   const isOneUnit = income.figure.unit === spent.figure.unit;
   const isStrong = isOneUnit && [income, spent].every(({ statement }) => statement.subject.endsWith(GRAND_TOTAL));
-  return [{ ...linear('NR-C01', [lessTerm(spent), plus(income)]), isStrong }];
+  const equation = { ...linear('NR-C01', [lessTerm(spent), plus(income)]), isStrong };
+  return [beside ? equation : { ...equation, isAsked: true }];
+}
+
+/** “（一）收入总计…（二）支出总计…”: whether both stand in paragraphs of their own, by the names of all that came and went. */
+function isOtherSide(spent: Told, income: Told): boolean {
+  const isApart = spent.statement.passage !== income.statement.passage;
+  return isApart && [income, spent].every(({ statement }) => statement.subject.endsWith(GRAND_TOTAL));
+}
+
+/** Whether two figures are told below the same heading of the whole. */
+function isSameMatter({ sections }: ReadText, a: Told, b: Told): boolean {
+  const [one, other] = [a, b].map(({ section }) => kindsOf(sections, section)[0]);
+  return one !== undefined && one === other;
 }
 
 /** Whether a figure is told of a total, as this year's 决算, and by its own words. */
