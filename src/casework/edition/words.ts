@@ -40,7 +40,7 @@ export const EDITION_NUMBERS = {
 } as const;
 
 /** Dots and a page number behind a heading of a list of contents. */
-export const PAGE_END = /(?<![\s.…·¨。])[\s.…·¨。]*(?:\d{1,3}\s*)?$/;
+export const PAGE_END = /(?<![\s.…·¨。])[\s.…·¨。]*(?:(?<!\d)\d{1,3}\s*)?$/;
 export const BLOCK = /^[【[](.+)[】\]]$/;
 export const YEAR_IN_HEADING = /20\d\d年度?/g;
 export const YEAR_SLOT = '{年度}年度';

@@ -1,4 +1,5 @@
 import { isEditionText, NOTHING_KEPT, readEdition, withEdition } from '../../../src/casework';
+import { contentsOf } from '../../../src/casework/edition/outline';
 import { draftNarrative, TEMPLATES } from '../../../src/narrative';
 import { CATALOGUES } from '../../../src/standards';
 import { buildReport } from '../../support/report/build-report';
@@ -161,4 +162,36 @@ describe('a list of contents that was seen, pasted as it stands', () => {
       expect(Object.keys(kept.supplement.texts)).toEqual(['template']);
     },
   );
+});
+
+describe('a list of contents as it stands in a published text', () => {
+  it.each<[what: string, lines: readonly string[], tables: readonly string[], sections: readonly string[]]>([
+    [
+      'with parts',
+      [
+        '第一部分 概况',
+        '一、职责……1',
+        '第二部分 2025年度决算表',
+        '1.收入决算表 3',
+        '第三部分 情况说明',
+        '一、收入 12',
+        '（一）细目',
+      ],
+      ['收入决算表'],
+      ['职责', '收入'],
+    ],
+    [
+      'without parts',
+      ['一、概况', '（一）职责', '二、决算报表', '（1）收入决算表', '三、情况说明', '（一）2025年度收入…… 7'],
+      ['收入决算表'],
+      ['职责', '{年度}年度收入'],
+    ],
+    ['with what is in no part', ['目录', '一、职责', '第一部分 概况'], [], ['职责']],
+    ['with a year at the end, which is no page', ['第一部分 说明', '一、收入2025'], [], ['收入2025']],
+    ['with dots alone', ['第一部分 说明', '一、收入……', '二、 支出 。。。 9'], [], ['收入', '支出']],
+    ['of nothing', [], [], []],
+  ])('%s', (_, lines, tables, sections) => {
+    const found = contentsOf(lines.map((text, index) => ({ text, line: index + 1 })));
+    expect([found.tables, found.sections].map((each) => each.map(({ text }) => text))).toEqual([tables, sections]);
+  });
 });

@@ -1,3 +1,6 @@
+import { chooseKept } from '../../../src/casework/kept/choose-kept';
+import { NOTHING_KEPT, type KeptData } from '../../../src/casework/kept/kept-data';
+import { chooseOwnLevel } from '../../../src/casework/others/choose-own-level';
 import { refusalOf } from '../../../src/casework/others/refusal';
 import type { OtherRole } from '../../../src/casework';
 import type { ReportModel } from '../../../src/model';
@@ -61,5 +64,62 @@ describe('what a book does not say is no objection', () => {
     ['units', { year: null, unitName: '示例县乙中心', scope: 'unit' }, {}],
   ])('%s: %j beside %j', (role, more, own) => {
     expect(said(role, more, own)).toBeNull();
+  });
+});
+
+describe('本级’s book of a department', () => {
+  const named = (name: string, more: Partial<ReportModel>) => ({ name, report: { ...OWN, scope: null, ...more } });
+  const OTHER = named('乙.xlsx', { unitName: '示例县教育局' });
+
+  it.each<
+    [
+      what: string,
+      brought: readonly ReturnType<typeof named>[],
+      isOnly: boolean,
+      chosen: string | null,
+      refused: number,
+    ]
+  >([
+    ['the one of the unit', [named('甲.xlsx', {}), OTHER], false, '甲.xlsx', 0],
+    ['the only one, though it bears no name', [named('甲.xlsx', { unitName: null })], true, '甲.xlsx', 0],
+    ['none without a name among several', [named('甲.xlsx', { unitName: null }), OTHER], false, null, 0],
+    ['none of two that fit', [named('甲.xlsx', {}), named('丙.xlsx', {})], false, null, 0],
+    ['none of another unit, which is said', [OTHER], true, null, 1],
+    ['none of the whole department, which is said', [named('甲.xlsx', { scope: 'department' })], false, null, 1],
+    ['none where none was brought', [], false, null, 0],
+  ])('is %s', (_, ownLevel, isOnly, chosen, refused) => {
+    const found = chooseOwnLevel(OWN, { ownLevel }, isOnly);
+    expect([found.book?.name ?? null, found.refused.length]).toEqual([chosen, refused]);
+  });
+
+  it.each<[what: string, prior: Partial<ReportModel>, isChosen: boolean]>([
+    ['of 本级', { year: 2019, scope: 'ownLevel' }, true],
+    ['of the department itself', { year: 2019, scope: 'department' }, false],
+    ['of no scope, which serves the department', { year: 2019, scope: null }, false],
+    ['of another year', { year: 2018, scope: 'ownLevel' }, false],
+  ])('has its own last year: %s', (_, more, isChosen) => {
+    const prior = named('上年.xlsx', more);
+    const found = chooseOwnLevel(OWN, { ownLevel: [named('甲.xlsx', { scope: 'ownLevel' })], prior: [prior] }, false);
+    expect(found.prior?.name ?? null).toBe(isChosen ? '上年.xlsx' : null);
+  });
+
+  it('has none without its book', () => {
+    const prior = [named('上年.xlsx', { year: 2019, scope: 'ownLevel' })];
+    expect(chooseOwnLevel(OWN, { prior }, false).prior).toBeUndefined();
+  });
+});
+
+describe('which 助手资料 is a report’s', () => {
+  const kept = (unitName: string | null, year: number | null): KeptData => ({ ...NOTHING_KEPT, unitName, year });
+  const [THIS, LAST, ELSE] = [kept('示例县财政局', 2020), kept('示例县财政局', 2019), kept('示例县教育局', 2020)];
+
+  it.each<[what: string, books: readonly KeptData[], chosen: KeptData | null]>([
+    ['the one of unit and year', [LAST, ELSE, THIS], THIS],
+    ['that of another year where there is no other', [ELSE, LAST], LAST],
+    ['the only one, whosever it is: that is said later', [ELSE], ELSE],
+    ['none of two of other units', [ELSE, kept('示例县民政局', 2020)], null],
+    ['none', [], null],
+  ])('%s', (_, books, chosen) => {
+    expect(chooseKept(OWN, books)).toBe(chosen);
   });
 });
