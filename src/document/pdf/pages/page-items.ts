@@ -1,6 +1,6 @@
 import { firstIndex } from '../../../model';
 import { framesOf } from '../grid/frames';
-import { withOverflown, type PlacedPiece } from '../grid/overflown';
+import { withOverflown, type PlacedPiece } from './overflown';
 import { pageGrid, type PageGrid, type GridCell } from '../grid/cells';
 import { boxAround, type Box, type PageMarks, type Ruling } from '../marks/page-marks';
 import { pieceCellText, lettersOf, pieceLines, pieceText, type Letter } from '../pieces/joined-text';

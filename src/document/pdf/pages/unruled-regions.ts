@@ -1,7 +1,7 @@
 import { groupBy } from '../../../model';
 import { isTableCaption, isOfCaption, isTableNote } from '../../text-tables/caption';
 import { MOST_LINES } from '../grid/frames';
-import { withOverflown } from '../grid/overflown';
+import { withOverflown } from './overflown';
 import { GAP as JOINED, straightLines } from '../grid/straight-lines';
 import { boxAround, type Box, type Ruling } from '../marks/page-marks';
 import { lettersOf, pieceLines, pieceText } from '../pieces/joined-text';

@@ -1,4 +1,4 @@
-import { isFigure } from '../pages/words-and-figures';
+import { isFigure } from './words-and-figures';
 import { beginsItem } from '../pieces/begins-item';
 import { middleOf, type PagePiece } from '../pieces/pieces';
 import type { Box } from '../marks/page-marks';
