@@ -88,8 +88,7 @@ export function unruledRegions(pieces: readonly PagePiece[], rulings: readonly R
  * alone, and its rows stand below them.
  */
 export function isHeadOfUnruled(box: Box, pieces: readonly PagePiece[]): boolean {
-  const within = pieces.filter((piece) => isInside(piece, box));
-  if (within.some((piece) => isAmount(piece))) return false;
+  if (pieces.some((piece) => isInside(piece, box) && isAmount(piece))) return false;
   return pieces.some(
     (piece) =>
       isAmount(piece) &&
