@@ -45,16 +45,21 @@ export async function readPages(pdf: OpenPdf, pause: PagePause, allowance: Allow
   }
   const isGarbled = areForeign(new Set(read.flatMap(({ foreign }) => [...foreign])));
   const sound = read.filter(({ foreign }) => !isGarbled || foreign.size === 0);
-  for (const { page } of read.filter((each) => !sound.includes(each))) doubt('garbled', page.number);
-  for (const { page, isNameless } of sound) if (isNameless) doubt('nameless', page.number);
-  const placed = placedPages(sound);
-  const leaves = placed.flatMap(({ leaf }) => leaf ?? []);
-  const { pages, unjoined, unparted } = withAlignedTables(
-    withWidePaper(
-      placed.map(({ page }) => page),
-      leaves,
-    ),
-  );
+  for (const { number } of read.filter((each) => !sound.includes(each))) doubt('garbled', number);
+  for (const { number, isNameless } of sound) if (isNameless) doubt('nameless', number);
+  // Only all pages together tell what is head and foot, so that what stands on a page is put together behind them.
+  const bare = withoutHeadAndFoot(sound.map(({ marks }) => marks));
+  const placed: PlacedPage[] = [];
+  const leaves: Leaf[] = [];
+  for (const [at, { number, marks }] of sound.entries()) {
+    await pause(pdf.pageCount, pdf.pageCount);
+    allowance.watch();
+    const found = maybePlaced(number, bare[at] ?? marks);
+    if (found === null) doubt('broken', number);
+    else placed.push(found.page);
+    if (found?.leaf) leaves.push(found.leaf);
+  }
+  const { pages, unjoined, unparted } = withAlignedTables(withWidePaper(placed, leaves));
   for (const number of unjoined) doubt('unjoined', number);
   for (const number of unparted) doubt('unparted', number);
   for (const { number, further, items } of pages) {
@@ -63,18 +68,13 @@ export async function readPages(pdf: OpenPdf, pause: PagePause, allowance: Allow
       if (items.some((item) => item.kind === 'table' && item.isAligned)) doubt('unruled', each);
     }
   }
-  return { pages, doubts: [...doubted].map(([kind, own]) => ({ kind, pages: own })) };
-}
-
-/** A page with what stands on it; `leaf` where its columns may go on on other pages. */
-interface MarkedPage {
-  readonly page: PlacedPage;
-  readonly leaf: Leaf | null;
-  readonly marks: PageMarks;
+  return { pages, doubts: [...doubted].map(([kind, own]) => ({ kind, pages: own.sort((a, b) => a - b) })) };
 }
 
 /** A page that can be read. */
-interface SoundPage extends MarkedPage {
+interface SoundPage {
+  readonly number: number;
+  readonly marks: PageMarks;
   /** Its letters that no Chinese text holds. */
   readonly foreign: ReadonlySet<string>;
   /** Whether it has letters that nobody names. */
@@ -100,11 +100,7 @@ async function readPage(
     page.cleanup();
     const doubt = warnings.some((message) => BROKEN.test(message)) ? 'broken' : pageDoubt(marks);
     if (doubt !== null) return doubt;
-    return {
-      ...markedPage(number, marks),
-      foreign: foreignLetters(marks),
-      isNameless: hasNamelessLetter(marks),
-    };
+    return { number, marks, foreign: foreignLetters(marks), isNameless: hasNamelessLetter(marks) };
   } catch (error) {
     if (error instanceof DocumentFault) throw error;
     return 'broken';
@@ -113,24 +109,23 @@ async function readPage(
   }
 }
 
-/** What stands on a page. */
-function markedPage(number: number, marks: PageMarks): MarkedPage {
-  const { width, height, isUpright } = marks;
-  const toShown = (box: Box): ShownBox => ({ page: number, box: marks.toShown(box) });
-  return {
-    page: { number, further: [], width, height, toShown, isUpright, items: pageItems(marks) },
-    leaf: leafOf(number, marks),
-    marks,
-  };
+/** What stands on a page; `leaf` where its columns may go on on other pages. */
+interface Placed {
+  readonly page: PlacedPage;
+  readonly leaf: Leaf | null;
 }
 
-/** Pages as they were read; where all have a head or a foot they are read again without it. */
-function placedPages(read: readonly MarkedPage[]): readonly MarkedPage[] {
-  const bare = withoutHeadAndFoot(read.map(({ marks }) => marks));
-  return read.map((each, at) => {
-    const marks = bare[at] ?? each.marks;
-    return marks === each.marks ? each : markedPage(each.page.number, marks);
-  });
+/** What stands on a page, by its marks; null where they make no sense. Faults of our own go through. */
+function maybePlaced(number: number, marks: PageMarks): Placed | null {
+  const { width, height, isUpright } = marks;
+  const toShown = (box: Box): ShownBox => ({ page: number, box: marks.toShown(box) });
+  try {
+    const page = { number, further: [], width, height, toShown, isUpright, items: pageItems(marks) };
+    return { page, leaf: leafOf(number, marks) };
+  } catch (error) {
+    if (error instanceof DocumentFault) throw error;
+    return null;
+  }
 }
 
 /** Figures that did not fit into their column. */
