@@ -17,6 +17,7 @@ const PANE_FOLDERS = ['taskpane', 'workbench', 'commands'];
 const paneTests = PANE_FOLDERS.map((folder) => `<rootDir>/test/${folder}/**/*.test.{ts,tsx}`);
 
 module.exports = {
+  testSequencer: '<rootDir>/scripts/jest-longest-first.js',
   reporters: ['default', '<rootDir>/scripts/jest-tally.js'],
   // Two at least, or jest runs all in one process that only grows; no more than memory bears.
   maxWorkers: Math.max(2, Math.min(4, availableParallelism() - 1)),
