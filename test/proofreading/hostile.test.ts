@@ -16,6 +16,19 @@ const TEXTS: readonly (readonly [what: string, text: string])[] = [
   ],
   ['an item told 1,500 times', `五、一般公共预算财政拨款支出决算情况说明\n${ITEM.repeat(1_500)}`],
   [
+    'a structure and its list of items told 300 times',
+    `五、一般公共预算财政拨款支出决算情况说明\n${[
+      '（二）一般公共预算财政拨款支出决算结构情况\n',
+      ...['教育', '卫生健康', '农林水', '住房保障', '科学技术', '公共安全'].map(
+        (name) => `${name}支出（类）支出6.00万元，占16.67%。\n`,
+      ),
+      '（三）一般公共预算财政拨款支出决算具体情况\n',
+      ITEM.repeat(8),
+    ]
+      .join('')
+      .repeat(300)}`,
+  ],
+  [
     'figures that tie thousands of statements to one another',
     `五、一般公共预算财政拨款支出决算情况说明\n${Array.from(
       { length: 500 },

@@ -1,4 +1,5 @@
 import {
+  firstIndex,
   groupBy,
   type BudgetBasis,
   type Comparison,
@@ -119,9 +120,14 @@ export class TextAmounts {
     return this.compared.get(passage) ?? [];
   }
 
+  /** All statements of a section, as the text goes. */
+  inSection(section: number): readonly Told[] {
+    return this.bySection.get(section) ?? [];
+  }
+
   /** The statements of another one's section that stand around it, as the text goes. */
   inSectionOf({ section, at }: Told): readonly Told[] {
-    return around(this.bySection.get(section) ?? [], at);
+    return around(this.inSection(section), at);
   }
 
   /** All statements whose words name a subject, as the text goes. */
@@ -182,8 +188,7 @@ const MOST_LOOKED_AT = 400;
 /** The statements around a place, of a list in the order of the text. */
 export function around(found: readonly Told[], at: number): readonly Told[] {
   if (found.length <= MOST_LOOKED_AT) return found;
-  const next = found.findIndex((each) => each.at >= at);
-  const middle = next < 0 ? found.length : next;
+  const middle = firstIndex(found, (each) => each.at >= at);
   return found.slice(Math.max(0, middle - MOST_LOOKED_AT / 2), middle + MOST_LOOKED_AT / 2);
 }
 

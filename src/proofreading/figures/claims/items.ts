@@ -22,12 +22,17 @@ const FEWEST_ITEMS = 3;
 const FEWEST_ROLLS = 5;
 /** Which part of the items has to hold before one that does not is wrong. */
 const CUSTOM_SHARE = 0.8;
+/** No account has so many 类, however often it tells them: a text that has repeats itself. */
+const MOST_CATEGORIES = 100;
 
 /** Sums over the items of a section, items by category, and what each carries over. */
 export function itemClaims(ledger: Ledger): readonly FigureClaim[] {
+  const structures = structuresIn(ledger);
   const equations = sectionsWithItems(ledger).flatMap((items) => [
-    ...(items.finals.length >= FEWEST_ITEMS ? [...columnSums(ledger, items), ...categorySums(ledger, items)] : []),
-    ...structureSum(ledger, items),
+    ...(items.finals.length >= FEWEST_ITEMS
+      ? [...columnSums(ledger, items), ...categorySums(ledger, items, structures)]
+      : []),
+    ...structureSum(ledger, items, structures),
     ...fundSum(ledger, items),
     ...rolls(ledger, items),
   ]);
@@ -46,12 +51,25 @@ function sectionsWithItems({ amounts }: Ledger): readonly Items[] {
   const items = amounts.all.filter(
     ({ statement, measure }) => measure === 'money' && ITEM_MARK.test(statement.subject),
   );
-  return [...new Set(items.map(({ section }) => section))].flatMap((section) => {
-    const own = items.filter((each) => each.section === section && !each.statement.isAside);
+  return [...groupBy(items, ({ section }) => section)].map(([section, all]) => {
+    const own = all.filter(({ statement }) => !statement.isAside);
     const finals = firstOfEach(own.filter(({ role }) => role === 'final'));
     const budgets = own.filter(({ role }) => role === 'budget');
-    return [{ section, finals, budgets }];
+    return { section, finals, budgets };
   });
+}
+
+/** What was spent as a text tells it by 类 and as a whole, each by the section above the one that tells it. */
+interface Structures {
+  readonly categories: ReadonlyMap<number | null, readonly Told[]>;
+  readonly totals: ReadonlyMap<number | null, readonly Told[]>;
+}
+
+function structuresIn(ledger: Ledger): Structures {
+  const spent = ledger.amounts.all.filter(({ role, measure }) => role === 'final' && measure === 'money');
+  const above = ({ section }: Told): number | null => parentOf(ledger, section);
+  const told = spent.filter(({ kind, statement }) => kind === STRUCTURE && !statement.isAside);
+  return { categories: groupBy(told, above), totals: groupBy(spent.filter(isTotal), above) };
 }
 
 /** The first figure of each name in a passage: what follows in the sentence is a part of it, or tells it again. */
@@ -66,14 +84,9 @@ function firstOfEach(found: readonly Told[]): readonly Told[] {
 /** One column that adds up shows that the list is complete: only then is the other one held to it. */
 function columnSums({ amounts }: Ledger, { section, finals, budgets }: Items): readonly Linear[] {
   const head = (role: 'final' | 'budget'): Told | undefined =>
-    amounts.all.find(
-      (each) =>
-        each.section === section &&
-        each.role === role &&
-        each.measure === 'money' &&
-        isTotal(each) &&
-        !each.statement.isAside,
-    );
+    amounts
+      .inSection(section)
+      .find((each) => each.role === role && each.measure === 'money' && isTotal(each) && !each.statement.isAside);
   const [final, budget] = [head('final'), head('budget')];
   const ofOneName = budget
     ? firstOfEach(budgets.filter(({ statement }) => mayBeOneBudget(statement, budget.statement)))
@@ -140,8 +153,8 @@ function fundSum({ amounts }: Ledger, { section, finals }: Items): readonly Line
 }
 
 /** Each category of the structure against the items of its name, where the items are known to be complete. */
-function categorySums(ledger: Ledger, items: Items): readonly Linear[] {
-  const sums = categoriesTold(ledger, items.section).flatMap((category) => {
+function categorySums(ledger: Ledger, items: Items, structures: Structures): readonly Linear[] {
+  const sums = categoriesTold(ledger, items.section, structures).flatMap((category) => {
     const parts = items.finals.filter((item) => isOfCategory(item, category));
     return parts.length === 0 || isTotal(category) ? [] : [equation('NR-A01', category, parts)];
   });
@@ -153,9 +166,9 @@ function categorySums(ledger: Ledger, items: Items): readonly Linear[] {
 }
 
 /** All categories of the structure against the total, with those that only the items tell. */
-function structureSum(ledger: Ledger, items: Items): readonly Linear[] {
-  const told = categoriesTold(ledger, items.section);
-  const whole = told.find(isTotal) ?? totalAround(ledger, items.section);
+function structureSum(ledger: Ledger, items: Items, structures: Structures): readonly Linear[] {
+  const told = categoriesTold(ledger, items.section, structures);
+  const whole = told.find(isTotal) ?? structures.totals.get(parentOf(ledger, items.section))?.[0];
   const categories = firstOfEach(told.filter((each) => !isTotal(each)));
   if (!whole || categories.length === 0) return [];
   const sum = equation('NR-A07', whole, categories);
@@ -183,27 +196,11 @@ function categoryName({ statement }: Told): string {
 }
 
 /** The 类 as the structure beside a list of items tells them; empty where no such section has the same parent. */
-function categoriesTold({ amounts, ...rest }: Ledger, section: number): readonly Told[] {
+function categoriesTold(ledger: Ledger, section: number, { categories }: Structures): readonly Told[] {
   // 项 of another budget may be told beside the structure of 一般公共预算, as 江西 does: they are none of its parts.
-  if (OTHER_BUDGETS.includes(amounts.read.sections[section]?.kind ?? null)) return [];
-  const parent = parentOf({ amounts, ...rest }, section);
-  return amounts.all.filter(
-    (each) =>
-      each.kind === STRUCTURE &&
-      parentOf({ amounts, ...rest }, each.section) === parent &&
-      each.role === 'final' &&
-      each.measure === 'money' &&
-      !each.statement.isAside,
-  );
-}
-
-/** The total that stands in the same part of the text as a list of items; undefined where none is told there. */
-function totalAround(ledger: Ledger, section: number): Told | undefined {
-  const parent = parentOf(ledger, section);
-  return ledger.amounts.all.find(
-    (each) =>
-      parentOf(ledger, each.section) === parent && each.role === 'final' && each.measure === 'money' && isTotal(each),
-  );
+  if (OTHER_BUDGETS.includes(ledger.amounts.read.sections[section]?.kind ?? null)) return [];
+  const told = categories.get(parentOf(ledger, section)) ?? [];
+  return told.length > MOST_CATEGORIES ? [] : told;
 }
 
 /** The section that a section belongs to. Two sections of one parent speak of the same table. */
