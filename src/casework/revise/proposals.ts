@@ -107,12 +107,14 @@ function orderProposal(order: RevisionOrder): Bare {
   return { key: orderKey(order), kind: 'order', span, line, old: '', new: text, note, ...nothing };
 }
 
-/** The heading above a place, by its number and words. */
+/** The heading above a place, by its number and words; the end of the text is in its last section. */
 function sectionsOf(document: TextDocument): (place: number) => string {
   const { sections } = readOutline(document);
   const inner = sections.filter(({ level }) => level > 0).reverse();
+  const last = document.plain.length - 1;
   return (place) => {
-    const own = inner.find(({ span }) => span.start <= place && place < span.end);
+    const at = Math.min(place, last);
+    const own = inner.find(({ span }) => span.start <= at && at < span.end);
     return own === undefined ? '' : `${own.number ?? ''}${own.title}`;
   };
 }

@@ -7,6 +7,7 @@ import { docxFile, p } from '../../support/texts/docx-file';
 import { factsOf } from '../../support/texts/facts-of';
 import { draftOf } from '../../support/texts/outline-draft';
 import { settleChanges } from '../../support/texts/settle-changes';
+import { textOf } from '../../support/texts/text-of';
 
 const TOTAL = 'incomeExpenditure/in.grandTotal/finalAmount';
 const SENTENCES = [
@@ -142,5 +143,81 @@ describe('sections that stand in another order this year', () => {
     ]);
     expect(written(null)).toBe(`说明\n七、${second}\n二段。\n八、${first}\n一段。\n第四部分 名词解释\n`);
     expect(written('leave')).toBe(document.plain);
+  });
+});
+
+describe('everything that a revision proposes', () => {
+  const document = textOf('前言\n一、收入\n收入11万元。\n（一）其中\n财政拨款12万元。\n二、支出\n支出21万元。');
+  const spanOf = (words: string) => {
+    const start = document.plain.indexOf(words);
+    return { start, end: start + words.length };
+  };
+  const change = (words: string, more: object = {}) => ({
+    ...{ kind: 'figure' as const, span: spanOf(words), line: 1, old: words, new: `${words}.5`, isOpen: false },
+    ...{ fact: null, label: '', sources: [], note: null, ...more },
+  });
+  const left = (words: string, kind: 'kept' | 'left' | 'asked') => ({
+    ...{ kind, span: spanOf(words), line: 1, quote: words, why: `${words}没有认出` },
+  });
+  const revision: Revision = {
+    changes: [change('21', { label: '支出合计', table: '支出表' }), change('11', { note: '请核对' })],
+    paragraphs: [
+      { kind: 'delete', paragraph: 4, text: '财政拨款12万元。', note: '本年没有' },
+      {
+        ...{ kind: 'insert', behind: 2, text: '新一段〔待填〕', note: '本年新有', table: '收入表' },
+        pieces: [
+          { text: '新一段', isOpen: false },
+          { text: '〔待填〕', isOpen: true },
+        ],
+      },
+      { kind: 'insert', behind: 6, text: '末段', note: '', pieces: [{ text: '末段', isOpen: false }] },
+    ],
+    orders: [
+      { moves: [], numbers: [], sections: [], span: spanOf('二、支出'), line: 6, text: '移到最前面', note: '按提纲' },
+    ],
+    left: [left('前言', 'left'), left('万元', 'asked'), left('收入', 'kept')],
+  };
+  const proposals = proposalsOf(document, revision);
+
+  it('stands in the order of the text, under the innermost heading above it', () => {
+    expect(proposals.map(({ kind, section, line, old, new: text }) => [kind, section, line, old, text])).toEqual([
+      ['asked', '', 1, '前言', null],
+      ['figure', '一、收入', 1, '11', '11.5'],
+      ['asked', '一、收入', 1, '万元', null],
+      ['paragraph', '一、收入', 4, '', '新一段〔待填〕'],
+      ['paragraph', '（一）其中', 5, '财政拨款12万元。', ''],
+      ['order', '二、支出', 6, '', '移到最前面'],
+      ['figure', '二、支出', 1, '21', '21.5'],
+      ['paragraph', '二、支出', 8, '', '末段'],
+    ]);
+  });
+
+  it('says what is open, in which table it is, and why it is proposed', () => {
+    expect(proposals.map(({ isOpen, table, note, label }) => [isOpen, table, note, label])).toEqual([
+      [true, null, '前言没有认出', ''],
+      [false, null, '请核对', ''],
+      [true, null, '万元没有认出', ''],
+      [true, '收入表', '本年新有', ''],
+      [false, null, '本年没有', ''],
+      [false, null, '按提纲', ''],
+      [false, '支出表', null, '支出合计'],
+      [false, null, '', ''],
+    ]);
+  });
+
+  it('may each be left, by its key, and nothing else goes with it', () => {
+    const count = ({ changes, paragraphs, orders, left: rest }: Revision): readonly number[] =>
+      [changes, paragraphs, orders, rest].map((each) => each.length);
+    const left = proposals.map(({ key }) => count(decidedRevision(revision, new Map([[key, 'leave']]))));
+    expect(left).toEqual([
+      [2, 3, 1, 2],
+      [1, 3, 1, 3],
+      [2, 3, 1, 2],
+      [2, 2, 1, 3],
+      [2, 2, 1, 3],
+      [2, 3, 0, 3],
+      [1, 3, 1, 3],
+      [2, 2, 1, 3],
+    ]);
   });
 });

@@ -36,12 +36,25 @@ function rowOf({ paragraphs }: ReadDocx['places'], paragraph: number): StoryRow 
   return paragraphs[paragraph]?.source.cell?.row ?? null;
 }
 
-/** Whether a row can be made as it is asked for: as many cells, none of which hangs together with those above. */
+/**
+ * Whether a row can be made as it is asked for: as many cells, none of which hangs together with those above, and not
+ * between cells that do.
+ */
 export function canBeMade({ places }: ReadDocx, { behind, like, cells, isBelowHeadings }: RowInsertion): boolean {
   const [upper, model] = [rowOf(places, behind), rowOf(places, like)];
   if (upper === null || model === null) return false;
-  if (model.cells.length !== cells.length) return false;
-  return isBelowHeadings ?? !model.cells.some(({ mergesUp }) => mergesUp);
+  if (model.cells.length !== cells.length || hangsUp(rowBelow(places, upper))) return false;
+  return isBelowHeadings ?? !hangsUp(model);
+}
+
+function hangsUp(row: StoryRow | null): boolean {
+  return row?.cells.some(({ mergesUp }) => mergesUp) ?? false;
+}
+
+/** The next row that says something; that of another table hangs together with none above. */
+function rowBelow({ paragraphs }: ReadDocx['places'], { place }: StoryRow): StoryRow | null {
+  const isBelow = (row: StoryRow | null): boolean => row !== null && row.place.start >= place.end;
+  return paragraphs.find(({ source }) => isBelow(source.cell?.row ?? null))?.source.cell?.row ?? null;
 }
 
 /** The mark of a row that goes; its words are taken out one by one. */

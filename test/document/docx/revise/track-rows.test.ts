@@ -113,6 +113,25 @@ describe('rows of a table', () => {
     expect(linesOf(settleChanges(come, 'reject'))).toEqual(old);
   });
 
+  it('comes behind the last of the cells that hang together', () => {
+    const bytes = table(
+      row([cell(p('类'), '<w:vMerge w:val="restart"/>'), cell(p('1'))]),
+      row([cell(p(''), '<w:vMerge/>'), cell(p('2'))]),
+      row([cell(p('款')), cell(p('3'))]),
+    );
+    expect(linesOf(revised(bytes, put(3, 4, '项', '5.00')))).toEqual([
+      '前',
+      '类',
+      '1',
+      '2',
+      '项',
+      '5.00',
+      '款',
+      '3',
+      '后',
+    ]);
+  });
+
   it('takes over what a row is by itself, and nothing of what somebody changed or of how it hangs together', () => {
     const merged = row(
       [cell(p('201'), '<w:vMerge w:val="restart"/><w:shd w:fill="FF0000"/>'), cell(p('1'))],
@@ -153,6 +172,15 @@ describe('rows of a table', () => {
         row([cell(p(''), '<w:vMerge/>'), cell(p('2'))]),
       ),
       put(3, 3, '', '5.00'),
+    ],
+    [
+      'its place between cells that hang together',
+      table(
+        row([cell(p('类'), '<w:vMerge w:val="restart"/>'), cell(p('1'))]),
+        row([cell(p(''), '<w:vMerge/>'), cell(p('2'))]),
+        row([cell(p('款')), cell(p('3'))]),
+      ),
+      put(1, 4, '项', '5.00'),
     ],
   ])('a row with %s, or so placed, is only commented on', (_what, bytes, edit) => {
     const { bytes: made, refused } = reviseDocx(bytes, [edit], REVISER);
