@@ -13,5 +13,6 @@ export { toldOfBasics } from './forms/told-basics';
 export { toldContradictions } from './forms/told-projects';
 export { ALL_GRADES, gradesOf } from './grades';
 export { indicatorLines, indicatorText, keptText, pointsIn, type WrittenIndicator } from './forms/indicator-lines';
+export { sameIndicators } from './forms/same-indicators';
 export { evaluationProblems, evaluationVariant } from './own-templates';
 export { EVALUATION_TEMPLATES } from './templates';

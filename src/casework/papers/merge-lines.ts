@@ -1,4 +1,4 @@
-import { indicatorLines, indicatorText, type WrittenIndicator } from '../../evaluation';
+import { indicatorLines, indicatorText, sameIndicators, type WrittenIndicator } from '../../evaluation';
 import type { PaperIndicator } from '../../recognition';
 import { normaliseText } from '../../standards';
 import { PAPER_WORDS } from './words';
@@ -35,27 +35,19 @@ export function writtenLine({
  */
 export function mergeLines(form: string, known: string, read: readonly PaperIndicator[]): MergedLines {
   const before = indicatorLines(known);
-  const left = new Set(before);
+  const now = read.map(writtenLine);
+  const same = sameIndicators(now, before);
+  const found = new Set(same.values());
   const notes: string[] = [];
-  const lines = read.map(writtenLine).map((line) => {
-    const old = [...left].find((each) => isSame(each, line)) ?? [...left].find((each) => isSameName(each, line));
-    if (old === undefined) return line;
-    left.delete(old);
-    return over(form, old, line, notes);
+  const lines = now.map((line) => {
+    const old = same.get(line);
+    return old === undefined ? line : over(form, old, line, notes);
   });
-  const kept = [...left].filter((line) => FILLED.some((column) => line[column] !== ''));
+  const kept = before.filter((line) => !found.has(line) && FILLED.some((column) => line[column] !== ''));
   return {
     text: indicatorText([...lines, ...kept]),
     notes: [...notes, ...kept.map(({ third }) => PAPER_WORDS.kept(form, third))],
   };
-}
-
-function isSame(one: WrittenIndicator, other: WrittenIndicator): boolean {
-  return isSameName(one, other) && normaliseText(one.second) === normaliseText(other.second);
-}
-
-function isSameName(one: WrittenIndicator, other: WrittenIndicator): boolean {
-  return normaliseText(one.third) === normaliseText(other.third);
 }
 
 /** The form's cells where it has any; what was there and is another now is told. */

@@ -2,6 +2,7 @@ import { normaliseText } from '../../standards';
 import type { FormFinding } from './form-rules';
 import { FORM_WORDS } from './form-words';
 import type { IndicatorLine } from './indicator-lines';
+import { sameIndicators } from './same-indicators';
 import type { ScoredForm } from './scored-form';
 
 /** Words for the signs that a target may begin with. */
@@ -22,30 +23,19 @@ type Said = Pick<FormFinding, 'message' | 'spot'>;
 /** What a filled-in 自评表 has otherwise than the approved 绩效目标表; nothing where that was not read. */
 export function checkGoals({ name, indicators, approved }: ScoredForm): readonly Said[] {
   if (approved.length === 0 || indicators.length === 0) return [];
-  const pairs = approved.map((goal) => ({ goal, line: matching(goal, approved, indicators) }));
-  const matched = new Set(pairs.map(({ line }) => line));
+  const lines = sameIndicators(approved, indicators);
+  const matched = new Set(lines.values());
   return [
-    ...pairs.flatMap(({ goal, line }): readonly Said[] =>
-      line
+    ...approved.flatMap((goal): readonly Said[] => {
+      const line = lines.get(goal);
+      return line
         ? differences(name, goal, line).map((message) => ({ message, spot: line }))
-        : [{ message: FORM_WORDS.goalLeftOut(name, goal.third), spot: null }],
-    ),
+        : [{ message: FORM_WORDS.goalLeftOut(name, goal.third), spot: null }];
+    }),
     ...indicators
       .filter((line) => !matched.has(line))
       .map((line) => ({ message: FORM_WORDS.notApproved(name, line.third), spot: line })),
   ];
-}
-
-/** The line of the same indicator; of several of one name the one of the same 二级指标, else the one in the same place. */
-function matching(
-  goal: IndicatorLine,
-  goals: readonly IndicatorLine[],
-  lines: readonly IndicatorLine[],
-): IndicatorLine | undefined {
-  const same = lines.filter((line) => isSame(line.third, goal.third));
-  const below = same.filter((line) => isSame(line.second, goal.second));
-  const place = goals.filter((each) => isSame(each.third, goal.third)).indexOf(goal);
-  return below.length === 1 ? below[0] : same[place];
 }
 
 function isSame(one: string, other: string): boolean {

@@ -19,7 +19,7 @@ export interface ToldOtherwise {
 type What = 'score' | 'grade' | 'rate' | 'original' | 'adjusted' | 'spent';
 
 const IS = '(?:(?:评定|确定)?为|是|达到?|共计?|[:：])?\\s*';
-const AMOUNT = `${IS}([\\d,，]+(?:\\.\\d+)?)\\s*(万元|元)`;
+const AMOUNT = `${IS}(\\d[\\d,，]*(?:\\.\\d+)?)\\s*(万元|元)`;
 
 /** How texts tell it; the value is the first group, its unit the second. */
 const PATTERNS: readonly { readonly what: What; readonly pattern: RegExp }[] = [
