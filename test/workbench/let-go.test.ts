@@ -12,7 +12,7 @@ function page(): WorkbenchStore {
     createHost: createFileHost,
     maybeLocked: () => Promise.resolve(null),
     joinSet: () => Promise.resolve(null),
-    identify: () => Promise.resolve({ unitName: null, year: null, firstTable: null }),
+    identify: () => Promise.resolve({ unitName: null, scope: null, year: null, firstTable: null }),
     isKept: () => Promise.resolve(false),
     createPane: (host) =>
       createPaneStore({

@@ -1,5 +1,5 @@
 import type { CellLook } from '../../src/document';
-import type { CellValue, SheetSnapshot } from '../../src/model';
+import type { CellValue, Scope, SheetSnapshot } from '../../src/model';
 import { editableText } from '../../src/workbench/grid/cell-text';
 import { fillStyle, lookClasses, lookOfCell } from '../../src/workbench/grid/look-style';
 import { scrollToCell } from '../../src/workbench/grid/scroll-to';
@@ -242,7 +242,12 @@ describe('files that are handed to the page', () => {
 });
 
 describe('whose a book is', () => {
-  const of = (unitName: string | null, year: number | null): BookIdentity => ({ unitName, year, firstTable: null });
+  const of = (unitName: string | null, year: number | null, scope: Scope | null = null): BookIdentity => ({
+    unitName,
+    scope,
+    year,
+    firstTable: null,
+  });
   const book = (id: string, identity: BookIdentity, more: Partial<OpenBook> = {}): OpenBook =>
     ({ id, name: `${id}.xlsx`, role: 'own', origin: 'file', identity, ...more }) as unknown as OpenBook;
 
@@ -251,6 +256,9 @@ describe('whose a book is', () => {
     [of('甲', 2024), of('乙', 2024), false],
     [of(null, 2024), of('乙', 2024), true],
     [of('甲', null), of(null, null), true],
+    [of('某县教育局', 2024), of('教育局', 2023), true],
+    [of('某县教育局', 2024), of('某县教育局招生考试中心', 2023), false],
+    [of('教育局（本级）', 2024), of('教育局', 2024, 'department'), true],
   ])('%j and %j may be of one unit: %s', (a, b, is) => {
     expect(isSameUnit(a, b)).toBe(is);
   });
@@ -262,6 +270,8 @@ describe('whose a book is', () => {
     ['a.xlsx', of('甲', 2023), false],
     ['a.xlsx', of('乙', 2024), false],
     ['b.xlsx', of('甲', 2024), false],
+    ['a.xlsx', of('甲 ', 2024), true],
+    ['a.xlsx', of('甲（本级）', 2024), true],
   ])('%s of %j is the open one anew: %s', (name, identity, is) => {
     expect(isAnew(book('a', of('甲', 2024)), name, identity)).toBe(is);
   });
@@ -272,6 +282,13 @@ describe('whose a book is', () => {
     ['two years before', [book('a', of('甲', 2022))], book('b', of('甲', 2024)), null],
     ['another unit', [book('a', of('乙', 2023))], book('b', of('甲', 2024)), null],
     ['a book without a year', [book('a', of('甲', null))], book('b', of('甲', 2024)), null],
+    ['one that leaves out the region', [book('a', of('某县教育局', 2023))], book('b', of('教育局', 2024)), 'a'],
+    [
+      '本级 of the year before beside 汇总',
+      [book('a', of('教育局', 2023, 'ownLevel'))],
+      book('b', of('教育局', 2024, 'department')),
+      null,
+    ],
     ['one that has another role', [book('a', of('甲', 2023), { role: 'prior' })], book('b', of('甲', 2024)), null],
     ['one of the list', [book('a', of('甲', 2023), { origin: 'list' })], book('b', of('甲', 2024)), null],
     [

@@ -17,7 +17,7 @@ function bench(tables = REPORT.tables, unitOf: (name: string) => string | null =
     createHost: createFileHost,
     maybeLocked: () => Promise.resolve(null),
     joinSet: () => Promise.resolve(null),
-    identify: ({ name }) => Promise.resolve({ unitName: unitOf(name), year: null, firstTable: null }),
+    identify: ({ name }) => Promise.resolve({ unitName: unitOf(name), scope: null, year: null, firstTable: null }),
     isKept: () => Promise.resolve(false),
     createPane: (host) =>
       createPaneStore({

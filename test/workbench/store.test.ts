@@ -26,7 +26,7 @@ function bench(change: Partial<WorkbenchDependencies> = {}): { store: WorkbenchS
     maybeLocked: ({ name, bytes }) => lockedFile(name, bytes),
     joinSet: (hosts, name) =>
       Promise.resolve(isOneSet(hosts.map((host) => host.getState().workbook)) ? createSetHost(hosts, name) : null),
-    identify: () => Promise.resolve({ unitName: null, year: null, firstTable: null }),
+    identify: () => Promise.resolve({ unitName: null, scope: null, year: null, firstTable: null }),
     isKept: (workbook) => Promise.resolve(isSideFile(workbook)),
     createPane: (host) =>
       createPaneStore({
@@ -190,7 +190,12 @@ function identified(): Partial<WorkbenchDependencies> {
       }),
     identify: ({ name }) => {
       const [, unitName = null, year] = /^(.*?)(\d{4})/.exec(name) ?? [];
-      return Promise.resolve({ unitName, year: year === undefined ? null : Number(year), firstTable: null });
+      return Promise.resolve({
+        unitName,
+        scope: null,
+        year: year === undefined ? null : Number(year),
+        firstTable: null,
+      });
     },
   };
 }
@@ -228,7 +233,7 @@ describe('books of one unit', () => {
 
 test('the tables are what is shown first, not the cover', async () => {
   const firstTable = { sheet: SECOND_SHEET, row: 0, column: 0 };
-  const { store } = bench({ identify: () => Promise.resolve({ unitName: null, year: null, firstTable }) });
+  const { store } = bench({ identify: () => Promise.resolve({ unitName: null, scope: null, year: null, firstTable }) });
   await store.getState().open([{ name: '甲.xlsx', read: () => Promise.resolve(fileOf(CONSISTENT.sheets)) }]);
   await new Promise((resolve) => setTimeout(resolve, 0));
   expect(store.getState().current?.host.getState().selection).toEqual(firstTable);

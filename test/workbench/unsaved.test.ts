@@ -13,7 +13,7 @@ async function opened(): Promise<WorkbenchStore> {
     createHost: createFileHost,
     maybeLocked: () => Promise.resolve(null),
     joinSet: () => Promise.resolve(null),
-    identify: () => Promise.resolve({ unitName: null, year: null, firstTable: null }),
+    identify: () => Promise.resolve({ unitName: null, scope: null, year: null, firstTable: null }),
     isKept: () => Promise.resolve(false),
     createPane: (host, earlier) =>
       createPaneStore({

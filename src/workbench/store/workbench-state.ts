@@ -1,7 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { FileHost, FileSource, FileState } from '../../host/file';
 import type { BesideRole } from '../../host/host';
-import type { CellRef, WorkbookSnapshot } from '../../model';
+import type { CellRef, Scope, WorkbookSnapshot } from '../../model';
 import type { PaneStore } from '../../taskpane';
 import type { FormatNumber } from '../grid/cell-text';
 
@@ -41,6 +41,7 @@ export type BookRole = 'own' | BesideRole;
 /** Whose book it is, and where its tables begin; null where it does not say. */
 export interface BookIdentity {
   readonly unitName: string | null;
+  readonly scope: Scope | null;
   readonly year: number | null;
   /** Shown when the book is opened. */
   readonly firstTable: CellRef | null;
