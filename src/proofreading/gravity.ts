@@ -8,7 +8,7 @@ const FAMILIES: readonly RegExp[] = [
   /^NR-U0[17]/,
   /^NR-S0[48]|^NR-S12/,
   /^NR-C/,
-  /^NR-A|^NR-X|^NR-D0[12]/,
+  /^NR-A|^NR-X|^NR-D0[12]|^JX/,
   /^NR-D/,
   /^NR-L/,
   /^NR-N/,

@@ -1,4 +1,5 @@
 import { run } from '../../src/cli/program';
+import { FORM_RULES } from '../../src/evaluation';
 import { TEXT_RULES } from '../../src/proofreading';
 import { CATALOGUE } from '../../src/rules';
 import { CONSISTENT, fileOf, retexted } from '../support/books/sample-files';
@@ -292,11 +293,15 @@ describe('rules', () => {
     const machine = memoryMachine({});
     expect(await run(['rules'], machine)).toBe(0);
     const lines = machine.out().trimEnd().split('\n');
-    expect(lines).toHaveLength(CATALOGUE.length + TEXT_RULES.length + 3);
+    expect(lines).toHaveLength(CATALOGUE.length + TEXT_RULES.length + FORM_RULES.length + 4);
     expect(lines[0]).toMatch(/^A01 +基本平衡 必改 {2}本年收入合计 = .*（依据：.+）$/);
     expect(lines).toContainEqual(expect.stringMatching(/^NR-S12 必改 {2}名单里没有重复的名称（依据：.+）$/));
-    expect(lines.at(-2)).toBe(`共 ${CATALOGUE.length} 条。`);
-    expect(lines.at(-1)).toBe(`文稿校对另有 ${TEXT_RULES.length} 条。`);
+    expect(lines).toContain('JX04  指标得分不超过分值');
+    expect(lines.slice(-3)).toEqual([
+      `共 ${CATALOGUE.length} 条。`,
+      `文稿校对另有 ${TEXT_RULES.length} 条。`,
+      `绩效自评表、自评报告另有 ${FORM_RULES.length} 条。`,
+    ]);
   });
 
   it('prints an object a line for programs', async () => {
@@ -308,7 +313,7 @@ describe('rules', () => {
       .split('\n')
       .map((line) => JSON.parse(line) as { rule: string; title: string });
     expect(rules.map((rule) => [rule.rule, rule.title])).toEqual(
-      [...CATALOGUE, ...TEXT_RULES].map((rule) => [rule.id, rule.title]),
+      [...CATALOGUE, ...TEXT_RULES, ...FORM_RULES].map((rule) => [rule.id, rule.title]),
     );
   });
 

@@ -1,4 +1,6 @@
 import { TEXT_RULES } from '../../src/proofreading';
+import type { Severity, TextFinding } from '../../src/model';
+import { byGravity } from '../../src/proofreading/gravity';
 import { EVIDENCE, hasShownItself, isEnough, shownSeverity } from '../../src/proofreading/evidence';
 
 it('lists each check of texts once', () => {
@@ -43,4 +45,21 @@ it('asks only, where a check has not shown itself', () => {
   expect(hasShownItself('NR-A03')).toBe(true);
   expect(hasShownItself('NR-C10')).toBe(false);
   expect([shownSeverity('NR-C10', 'error'), shownSeverity('NR-C10', 'info')]).toEqual(['warning', 'info']);
+});
+
+it('tells errors first, then the graver family, then as the text goes', () => {
+  const finding = (rule: string, severity: Severity, start: number): TextFinding =>
+    ({ rule, severity, place: { span: { start, end: start + 1 } } }) as TextFinding;
+  const told = byGravity([
+    finding('JX12', 'warning', 5),
+    finding('NR-N01', 'warning', 1),
+    finding('NR-S12', 'warning', 9),
+    finding('NR-P01', 'warning', 8),
+    finding('NR-A04', 'warning', 2),
+    finding('NR-R01', 'warning', 0),
+    finding('NR-A01', 'error', 7),
+    finding('NR-L06', 'info', 0),
+  ]);
+  const order = ['NR-A01', 'NR-P01', 'NR-S12', 'NR-A04', 'JX12', 'NR-N01', 'NR-R01', 'NR-L06'];
+  expect(told.map(({ rule }) => rule)).toEqual(order);
 });

@@ -1,9 +1,13 @@
+import { FORM_RULES } from '../../src/evaluation';
 import type { CellValue, Finding } from '../../src/model';
+import { TEXT_RULES } from '../../src/proofreading';
+import { CHECK_KINDS } from '../../src/taskpane/texts/proofread';
 import { deskFacts } from '../../src/taskpane/view/desk-facts';
 import { groupFindings, NO_FILTER } from '../../src/taskpane/view/findings';
 import { ledgerLinesOf, ledgerView, ledgerWith } from '../../src/taskpane/view/ledger';
 import { marksOf } from '../../src/host/marks-of';
 import { sheetRows, tablesNotFound } from '../../src/taskpane/view/sheet-rows';
+import { kindOfCheck } from '../../src/taskpane/view/text-findings';
 import { shortNames } from '../../src/taskpane/view/short-names';
 import { showDecimal, showValue } from '../../src/taskpane/view/show-value';
 import {
@@ -21,6 +25,21 @@ import {
   SUSPECT_CELL,
   UNDECIDED,
 } from '../support/pane/sample-result';
+
+describe('kinds of checks of texts', () => {
+  it.each([
+    ['NR-A04', '算式'],
+    ['NR-P01', '个人信息'],
+    ['JX08', '绩效自评'],
+  ])('%s is one of %s', (rule, name) => {
+    expect(CHECK_KINDS[kindOfCheck({ rule })]).toBe(name);
+  });
+
+  it('have a name each', () => {
+    const kinds = [...TEXT_RULES, ...FORM_RULES].map(({ id }) => kindOfCheck({ rule: id }));
+    expect(kinds.filter((kind) => CHECK_KINDS[kind] === undefined)).toEqual([]);
+  });
+});
 
 describe('values for reading', () => {
   test.each<[CellValue, string]>([

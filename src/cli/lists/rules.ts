@@ -1,3 +1,4 @@
+import { FORM_RULES } from '../../evaluation';
 import { CLASS_NAMES, SEVERITY_NAMES } from '../../model';
 import { TEXT_RULES, type TextRule } from '../../proofreading';
 import { basisText, CATALOGUE, type Rule } from '../../rules';
@@ -9,15 +10,23 @@ export interface RulesWords {
   readonly json: boolean;
 }
 
-/** `juesuan rules`: the catalogue, then the checks of texts, which hold in every year, and how many there are. */
+/**
+ * `juesuan rules`: the catalogue, then the checks of texts and of 自评表, which hold in every year, and how many there are.
+ */
 export function printRules({ year, json }: RulesWords, machine: Machine): ExitStatus {
   const rules = CATALOGUE.filter((rule) => year === undefined || appliesIn(rule, year));
   const lines = [
     ...rules.map((rule) => (json ? JSON.stringify(ruleJson(rule)) : ruleText(rule))),
     ...TEXT_RULES.map((rule) => (json ? JSON.stringify(textRuleJson(rule)) : textRuleText(rule))),
+    ...FORM_RULES.map((rule) => (json ? JSON.stringify(formRuleJson(rule)) : `${rule.id}  ${rule.title}`)),
   ];
   if (!json) {
-    lines.push('', `共 ${rules.length} 条。`, `文稿校对另有 ${TEXT_RULES.length} 条。`);
+    lines.push(
+      '',
+      `共 ${rules.length} 条。`,
+      `文稿校对另有 ${TEXT_RULES.length} 条。`,
+      `绩效自评表、自评报告另有 ${FORM_RULES.length} 条。`,
+    );
   }
   machine.print(`${lines.join('\n')}\n`);
   return 0;
@@ -55,6 +64,11 @@ function textRuleJson({ id, title, severity, basis, defaultOn }: TextRule): obje
 /** What is not checked by default says so. */
 function textRuleText({ id, title, severity, basis, defaultOn }: TextRule): string {
   return `${id} ${SEVERITY_NAMES[severity]}  ${title}${defaultOn ? '' : '（默认不查）'}（依据：${basis.text}）`;
+}
+
+/** Their gravity is that of what is found: told beside a draft, asked of a text. */
+function formRuleJson({ id, title }: (typeof FORM_RULES)[number]): object {
+  return { rule: id, title, class: 'form', severity: null, basis: null, years: { from: null, to: null } };
 }
 
 /** Nothing for a rule that always holds. */

@@ -1,6 +1,6 @@
 import type { FigureVerdict } from '../../model';
 
-/** Every Chinese word of the page 校对 besides those of `texts.ts` and of the report on a text. */
+/** Every Chinese word of the page 校对 besides those of all pages and of the report on a text. */
 export const PROOFREAD = {
   title: '校对文稿',
   body: '逐处核对文稿里的数、名称和措辞。只读取文稿，不改动原件；数据不离开本机。',
@@ -72,7 +72,7 @@ export const FIGURE_HINTS: Readonly<Record<FigureVerdict, string>> = {
   verified: '与表内数或算式相符。',
 };
 
-/** The kinds of checks of texts, by the letter of their ids. */
+/** The kinds of checks of texts, by the letters of their ids. */
 export const CHECK_KINDS: Readonly<Record<string, string>> = {
   P: '个人信息',
   T: '与报表核对',
@@ -85,6 +85,7 @@ export const CHECK_KINDS: Readonly<Record<string, string>> = {
   S: '结构',
   N: '名称',
   R: '合理性',
+  JX: '绩效自评',
 };
 
 /** Before the first step only the number of places is told. */

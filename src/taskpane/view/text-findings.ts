@@ -3,7 +3,7 @@ import type { Severity, TextFinding } from '../../model';
 /** What the user wants to see of the findings of a text; null means everything. */
 export interface TextFilter {
   readonly severity: Severity | null;
-  /** The letter that the ids of a kind of check share: NR-A04 → A. */
+  /** The letters that the ids of a kind of check share: NR-A04 → A. */
   readonly kind: string | null;
 }
 
@@ -26,9 +26,9 @@ export function wantedFindings(
   );
 }
 
-/** NR-A04 → A. */
+/** NR-A04 → A, JX08 → JX. */
 export function kindOfCheck({ rule }: Pick<TextFinding, 'rule'>): string {
-  return /^NR-([A-Z]+)/.exec(rule)?.[1] ?? rule;
+  return /^(?:NR-)?([A-Z]+)/.exec(rule)?.[1] ?? rule;
 }
 
 /** As the text goes. */
