@@ -13,7 +13,7 @@ export type BalanceTable =
   | 'generalBudgetProject';
 
 /** Columns that only the 收入支出 form prints beside the expenditure. */
-const BALANCE_COLUMNS = ['openingBalance', 'currentIncome', 'closingBalance'] as const;
+export const BALANCE_COLUMNS = ['openingBalance', 'currentIncome', 'closingBalance'] as const;
 
 /** 年初 + 本年收入 = 本年支出 + 年末, in every row of a 收入支出 form. */
 export function rowBalance(table: BalanceTable): Relation {

@@ -4,7 +4,14 @@ import path from 'node:path';
 const ROOT = path.join(__dirname, '../..');
 
 /** What a newcomer reads first, and the README of every room. */
-const PAGES = ['README.md', 'CONTRIBUTING.md', 'docs/architecture.md', 'docs/writing-rules.md', ...roomPages('src')];
+const PAGES = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'docs/architecture.md',
+  'docs/decisions.md',
+  'docs/writing-rules.md',
+  ...roomPages('src'),
+];
 
 function roomPages(folder: string): readonly string[] {
   return readdirSync(path.join(ROOT, folder)).flatMap((name) => {

@@ -1,4 +1,4 @@
-import { examine, versionOf, type Materials, type Version } from '../../casework';
+import { examine, NO_PAUSE, versionOf, type Materials, type Version } from '../../casework';
 import type { Answers, UnitKind } from '../../model';
 import { readOthers, type OtherPaths } from './other-books';
 import { CliError, openBook } from './input';
@@ -43,7 +43,7 @@ export function placesBeside({ others, supplement }: Pick<BesideBook, 'others' |
 /** Opens a book and judges it. @throws CliError, HostError where it cannot be read, or nothing of it is recognised */
 export async function examineBook(place: string, materials: Materials, machine: Machine): Promise<Version> {
   const { snapshot, watch } = await openBook(place, machine);
-  const examined = await examine(snapshot, materials, { pause: () => Promise.resolve(), watch });
+  const examined = await examine(snapshot, materials, { pause: NO_PAUSE, watch });
   tellOpened(place, examined.opened, machine);
   const version = versionOf(examined);
   if (version === null || version.report.tables.length === 0) throw new CliError(CLI_TEXTS.nothingRecognised(place));

@@ -3,21 +3,20 @@ import {
   examine,
   isRoster,
   materialsFor,
+  NO_PAUSE,
   proofreadWhole,
   reportSource,
   ruleSetFingerprint,
   ruleSetOf,
+  unitEntry,
   type Judged,
   type Materials,
   type Opened,
-  type Pause,
 } from '../../casework';
-import { missingTables } from '../../checking';
 import { pageDoubtSentence } from '../../document';
 import type { Severity, TextDocument } from '../../model';
 import { textWatch } from '../../host/text-watch';
-import { checkedEntry, failedEntry, type BatchEntry, type ReportSource } from '../../reports';
-import { tableTitle } from '../../standards';
+import { failedEntry, type BatchEntry, type ReportSource } from '../../reports';
 import { proofreadJson } from '../told/proofread-json';
 import { proofreadLines } from '../told/proofread-lines';
 import { CliError, openBook, sentenceOf, type OpenedBook } from '../inputs/input';
@@ -64,7 +63,6 @@ export async function checkUnit(path: string, run: CheckRun, machine: Machine): 
     const book = await openBook(path, quiet);
     text = book.text;
     const { opened, judged } = await checkBook(book, run, quiet);
-    const { report } = judged;
     const read = book.text && proofreadWhole(book.text, opened, judged, textWatch(path, machine.elapsed));
     const own = read && { file: fileNameOf(path, machine), failure: null, findings: read.sorted.open };
     const textFindings = read && { textFindings: read.sorted.open };
@@ -85,7 +83,7 @@ export async function checkUnit(path: string, run: CheckRun, machine: Machine): 
       err: complaints.join(''),
       copies: run.wishes ? await copiesOf(book, source, run.wishes) : [],
       entry: run.wishes && {
-        ...checkedEntry(source, missingTables(report).map(tableTitle)),
+        ...unitEntry(source),
         ...(run.texts && (await publishedOf(book, run.texts.get(path) ?? [], { opened, judged, own }, quiet))),
       },
     };
@@ -116,9 +114,6 @@ export function failedUnit(path: string, sentence: string, { json, materials }: 
 function fileNameOf(path: string, machine: Machine): string {
   return basename(machine.absolute(path));
 }
-
-/** Nobody waits for this thread. */
-const NO_PAUSE: Pause = () => Promise.resolve();
 
 /** @throws CliError where nothing of the book is recognised */
 async function checkBook(

@@ -8,7 +8,7 @@ import { APPROPRIATION, GENERAL_TABLE, STATE } from './tables';
  * Columns that only the 收入支出 form prints, with the row of 公开04 that must say the same. 年末 has two layouts and stands
  * apart.
  */
-const BALANCE_COLUMNS = [
+const COLUMNS_OF_FISCAL = [
   { column: 'currentIncome', row: (budget: string) => at(APPROPRIATION, `in.${budget}`), title: '本年收入' },
   {
     column: 'openingBalance',
@@ -18,7 +18,7 @@ const BALANCE_COLUMNS = [
 ] as const;
 
 /** 公开04 against 一般公共预算 and 国有资本经营 tables that are printed in the 收入支出 form. */
-export const BALANCE_FORM_RULES: readonly Rule[] = (
+export const FISCAL_BALANCE_RULES: readonly Rule[] = (
   [
     { id: 'X119', table: GENERAL_TABLE, budget: 'generalBudget', name: '一般公共预算' },
     { id: 'X120', table: STATE, budget: 'stateCapital', name: '国有资本经营' },
@@ -28,7 +28,7 @@ export const BALANCE_FORM_RULES: readonly Rule[] = (
     id,
     `财政拨款总表${name}的本年收入、年初和年末结转 = 收入支出表样的${name}表合计`,
     BASIS.crossTable,
-    ...BALANCE_COLUMNS.map(({ column, row, title }) =>
+    ...COLUMNS_OF_FISCAL.map(({ column, row, title }) =>
       equal([row(budget)], [at(table, 'total', column)], { name: title, when: [{ hasColumn: { table, column } }] }),
     ),
     ...CLOSING_LAYOUTS.map(({ closing, when }) =>

@@ -1,7 +1,7 @@
 import type { Rule } from '../rule';
 import { AGENCY_RULES } from './agency';
 import { APPROPRIATION_RULES } from './appropriation';
-import { BALANCE_FORM_RULES } from './balance-form';
+import { FISCAL_BALANCE_RULES } from './balance-form';
 import { BUDGET_RULES } from './budgets';
 import { CONTRIBUTION_RULES } from './contributions';
 import { OVERVIEW_RULES } from './overview';
@@ -17,5 +17,5 @@ export const CROSS_TABLE_RULES: readonly Rule[] = [
   ...THREE_PUBLIC_CROSS_RULES,
   ...CONTRIBUTION_RULES,
   ...AGENCY_RULES,
-  ...BALANCE_FORM_RULES,
+  ...FISCAL_BALANCE_RULES,
 ];

@@ -1,5 +1,5 @@
 import type { PublicTableId } from '../../model';
-import { rowBalance, type BalanceTable } from '../balance-form';
+import { BALANCE_COLUMNS, rowBalance, type BalanceTable } from '../balance-form';
 import { derivedFrom } from '../basis';
 import { at, balance, equal, rowSum, verification } from '../build';
 import { CLOSING_LAYOUTS } from '../fiscal-appropriation';
@@ -9,8 +9,6 @@ import { sameInBoth, sumsOf } from './sums';
 const APPROPRIATION = 'fiscalAppropriation';
 /** Columns that both tables of a budget print. */
 const SPENDING = ['total', 'basicExpenditure', 'projectExpenditure'] as const;
-/** Columns that only the 收入支出 form prints. */
-const BALANCES = ['openingBalance', 'currentIncome', 'closingBalance'] as const;
 
 /** A budget whose table a region publishes as 收入支出 beside 支出. */
 interface BalanceForm {
@@ -48,7 +46,7 @@ const FORMS: readonly BalanceForm[] = [
  * 国有资本经营 (四川) and 一般公共预算 (北京) as 收入支出 beside 支出: within the table, and against the one of the nine and
  * 公开04.
  */
-export const BALANCE_FORM_RULES: readonly Rule[] = FORMS.flatMap(rulesOf);
+export const BESIDE_SPENDING_RULES: readonly Rule[] = FORMS.flatMap(rulesOf);
 
 function rulesOf({
   table,
@@ -75,7 +73,7 @@ function rulesOf({
       levels,
       `${name}收入支出表合计、类、款逐级等于下级之和`,
       derivedFrom(`${name}收入支出表各栏，合计、类、款、项逐级相加`),
-      ...sumsOf(table, [...BALANCES, ...SPENDING]),
+      ...sumsOf(table, [...BALANCE_COLUMNS, ...SPENDING]),
     ),
     tie(
       same,

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule';
-import { BALANCE_FORM_RULES } from './balance-forms';
+import { BESIDE_SPENDING_RULES } from './balance-forms';
 import { BY_UNIT_RULES } from './by-unit';
 import { DETAIL_RULES } from './detail';
 import { NON_FISCAL_RULES } from './non-fiscal';
@@ -9,7 +9,7 @@ import { GENERAL_BUDGET_THREE_PUBLIC_RULES } from './three-public';
 
 /** Tables that single regions publish beside the nine: within each, and what ties it to the nine. */
 export const FURTHER_RULES: readonly Rule[] = [
-  ...BALANCE_FORM_RULES,
+  ...BESIDE_SPENDING_RULES,
   ...GENERAL_BUDGET_THREE_PUBLIC_RULES,
   ...PROJECT_RULES,
   ...DETAIL_RULES,

@@ -1,4 +1,4 @@
-/** Every Chinese word of the page 情况说明 besides those of `texts.ts`. */
+/** Every Chinese word of the page 情况说明 besides those of all pages. */
 
 /** Behind the title of a 绩效自评报告 in the name of its forms. */
 export const FORMS_ENDING = '附表.xlsx';

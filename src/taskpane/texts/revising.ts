@@ -1,6 +1,6 @@
 import type { ProposalKind } from '../../casework';
 
-/** Every Chinese word of the page 用上年稿 besides those of `texts.ts`. */
+/** Every Chinese word of the page 用上年稿 besides those of all pages. */
 export const REVISING = {
   back: '返回起草',
   ways: '怎样换数',

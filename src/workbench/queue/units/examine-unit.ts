@@ -6,22 +6,21 @@ import {
   NO_MATERIALS,
   reportFile,
   reportSource,
+  unitEntry,
   type Examined,
   type Judged,
   type Pause,
   type Reported,
 } from '../../../casework';
 import type { UnitFiles } from '../../../casework/units';
-import { missingTables } from '../../../checking';
 import { HostError } from '../../../host/errors';
 import { createFileHost, type FileHost } from '../../../host/file';
 import { textWatch } from '../../../host/text-watch';
 import { toldOf } from '../../../host/unreadable';
 import { timeLimit } from '../../../document/allowance';
 import type { ReportModel, TextDocument, Watch } from '../../../model';
-import { checkedEntry, failedEntry, type BatchEntry, type TextEntry } from '../../../reports';
+import { failedEntry, type BatchEntry, type TextEntry } from '../../../reports';
 import type { Disclosure } from '../../../roster';
-import { tableTitle } from '../../../standards';
 import { clock } from '../../../taskpane/clock';
 import { createSetHost } from '../../set';
 import { reasonOf } from '../../store/reason-of';
@@ -167,8 +166,7 @@ async function examined(host: FileHost, pause: Pause): Promise<ExaminedUnit> {
 
 /** @param texts null where nobody looked for any */
 function entryOf({ id }: UnitFiles, reported: Reported, texts: readonly TextEntry[] | null): BatchEntry {
-  const { report } = reported;
-  const entry = { ...checkedEntry(reportSource(reported), missingTables(report).map(tableTitle)), file: id };
+  const entry = { ...unitEntry(reportSource(reported)), file: id };
   return texts === null ? entry : { ...entry, hasNarrative: texts.length > 0, texts };
 }
 
