@@ -47,11 +47,15 @@ const PARTS: Readonly<Record<string, string>> = {
 const FORMS = /[\u2e80-\u2fdf\ufb00-\ufb06]/g;
 /** Zero width signs and soft hyphens. */
 const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u00ad]/g;
+/** Any of both. */
+const EXTRAORDINARY = new RegExp(`${FORMS.source}|${INVISIBLE.source}`);
 /** Kangxi radicals begin here; NFKC turns them into letters. */
 const KANGXI_FROM = 0x2f00;
 
 /** A letter as it is typed: ⼊ → 入, ⺠ → 民, ﬁ → fi. Full-width signs stay: they are letters of their own. */
 export function ordinary(text: string): string {
+  // Nearly all letters are ordinary, and a page has thousands.
+  if (!EXTRAORDINARY.test(text)) return text;
   return text
     .replace(INVISIBLE, '')
     .replace(FORMS, (form) => (form.charCodeAt(0) >= KANGXI_FROM ? form.normalize('NFKC') : (PARTS[form] ?? form)));

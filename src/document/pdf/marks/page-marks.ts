@@ -47,11 +47,15 @@ export interface PageMarks {
 
 /** The smallest box around others; of none an empty one at the corner. */
 export function boxAround(boxes: readonly Box[]): Box {
-  if (boxes.length === 0) return { x0: 0, y0: 0, x1: 0, y1: 0 };
-  return boxes.reduce((all, box) => ({
-    x0: Math.min(all.x0, box.x0),
-    y0: Math.min(all.y0, box.y0),
-    x1: Math.max(all.x1, box.x1),
-    y1: Math.max(all.y1, box.y1),
-  }));
+  const [first] = boxes;
+  if (first === undefined) return { x0: 0, y0: 0, x1: 0, y1: 0 };
+  // A page has thousands of boxes around letters: none is made on the way.
+  let { x0, y0, x1, y1 } = first;
+  for (const box of boxes) {
+    x0 = Math.min(x0, box.x0);
+    y0 = Math.min(y0, box.y0);
+    x1 = Math.max(x1, box.x1);
+    y1 = Math.max(y1, box.y1);
+  }
+  return { x0, y0, x1, y1 };
 }

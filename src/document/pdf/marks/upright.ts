@@ -21,10 +21,11 @@ type Drawn = Pick<PageMarks, 'width' | 'height' | 'rulings' | 'grounds' | 'hasPi
 
 /** A page turned so that most of its characters stand upright; the others, and what is slanted, are left out. */
 export function upright(page: Drawn): PageMarks {
-  const turns = mostTurns(page.glyphs);
+  const turnsOfEach = page.glyphs.map(turnsOf);
+  const turns = mostTurns(turnsOfEach);
   const turn = turning(page, turns);
   const isAcross = turns % 2 === 1;
-  const glyphs = page.glyphs.filter((glyph) => turnsOf(glyph) === turns).map((glyph) => glyphOf(glyph, turn));
+  const glyphs = page.glyphs.filter((_, index) => turnsOfEach[index] === turns).map((glyph) => glyphOf(glyph, turn));
   return {
     width: isAcross ? page.height : page.width,
     height: isAcross ? page.width : page.height,
@@ -59,10 +60,9 @@ function glyphOf(glyph: DrawnGlyph, turn: (box: Box) => Box): Glyph {
 }
 
 /** The turns that most characters need. */
-function mostTurns(glyphs: readonly DrawnGlyph[]): Turns {
+function mostTurns(each: readonly (Turns | null)[]): Turns {
   const counts: [number, number, number, number] = [0, 0, 0, 0];
-  for (const glyph of glyphs) {
-    const turns = turnsOf(glyph);
+  for (const turns of each) {
     if (turns !== null) counts[turns] += 1;
   }
   return counts.indexOf(Math.max(...counts)) as Turns;

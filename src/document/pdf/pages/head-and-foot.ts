@@ -1,6 +1,6 @@
 import { isTableCaption } from '../../text-tables/caption';
 import type { Glyph, PageMarks } from '../marks/page-marks';
-import { lettersOf, pieceText } from '../pieces/joined-text';
+import { lineText } from '../pieces/joined-text';
 
 /** The line that stands highest or lowest on a page, with the one beside it; texts are without blanks. */
 interface OuterLine {
@@ -89,5 +89,5 @@ function outermost(glyphs: readonly Glyph[], down: number): readonly Glyph[] {
 
 function textOf(glyphs: readonly Glyph[]): string {
   const sorted = [...glyphs].sort((one, other) => one.x0 - other.x0);
-  return pieceText(lettersOf({ glyphs: sorted, baseline: 0, size: 0 }, false)).replace(/\s/g, '');
+  return lineText({ glyphs: sorted }).replace(/\s/g, '');
 }

@@ -3,7 +3,7 @@ import { framesOf } from '../grid/frames';
 import { withOverflown, type PlacedPiece } from './overflown';
 import { pageGrid, type PageGrid, type GridCell } from '../grid/cells';
 import { boxAround, type Box, type PageMarks, type Ruling } from '../marks/page-marks';
-import { pieceCellText, lettersOf, pieceLines, pieceText, type Letter } from '../pieces/joined-text';
+import { pieceCellText, lettersOf, pieceLines, type Letter } from '../pieces/joined-text';
 import { isHeadOfUnruled, unruledRegions, type UnruledRegion } from './unruled-regions';
 import { isAmount, ofOneCell } from './words-and-figures';
 import { pagePieces, type IsRuledBetween, type PagePiece } from '../pieces/pieces';
@@ -200,8 +200,8 @@ function isAcross(outer: Box, inner: Box): boolean {
 
 /** A line outside of tables, with tabs where it has wide gaps. */
 export function lineItem(line: ReturnType<typeof pieceLines>[number]): PageLine {
-  const letters = lettersOf(line, true);
-  return { kind: 'line', letters, text: pieceText(letters), box: boxAround(line.glyphs), size: line.size };
+  const letters = lettersOf(line);
+  return { kind: 'line', letters, text: letters.map(({ text }) => text).join(''), box: boxAround(line.glyphs), size: line.size };
 }
 
 /** A table with the words of each cell, and the box around them. */

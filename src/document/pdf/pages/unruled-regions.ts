@@ -4,7 +4,7 @@ import { MOST_LINES } from '../grid/frames';
 import { withOverflown } from './overflown';
 import { GAP as JOINED, straightLines } from '../grid/straight-lines';
 import { boxAround, type Box, type Ruling } from '../marks/page-marks';
-import { lettersOf, pieceLines, pieceText } from '../pieces/joined-text';
+import { lineText, pieceLines } from '../pieces/joined-text';
 import { middleOf, type PagePiece } from '../pieces/pieces';
 import { isPageNumber } from '../pieces/page-number';
 import { isAmount, isFigure } from './words-and-figures';
@@ -246,7 +246,7 @@ export function rowsOf(pieces: readonly PagePiece[]): readonly PrintedRow[] {
   return lines.map((line) => {
     const own = line.glyphs.flatMap((glyph) => byGlyph.get(glyph) ?? []);
     const { y0, y1 } = boxAround(line.glyphs);
-    return { pieces: own, y0, y1, size: line.size, text: pieceText(lettersOf(line, false)) };
+    return { pieces: own, y0, y1, size: line.size, text: lineText(line) };
   });
 }
 

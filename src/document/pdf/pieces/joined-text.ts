@@ -45,40 +45,58 @@ export function pieceLines(pieces: readonly PagePiece[]): readonly PieceLine[] {
 /** Letters from left to right, whatever order they were drawn in. The line's size is that of most of its letters. */
 function lineOf(pieces: readonly PagePiece[]): PieceLine {
   const glyphs = pieces.flatMap((piece) => piece.glyphs).sort((one, other) => one.x0 - other.x0);
+  return { glyphs, baseline: pieces[0]?.baseline ?? 0, size: mostSize(glyphs) };
+}
+
+/** The size of most letters; most lines have but one. */
+function mostSize(glyphs: readonly Glyph[]): number {
+  const first = glyphs[0]?.size ?? 0;
+  if (glyphs.every(({ size }) => size === first)) return first;
   const sizes = groupBy(glyphs, ({ size }) => Math.round(size * 2));
-  const size = [...sizes.values()].reduce((most, same) => (same.length > most.length ? same : most), []);
-  return { glyphs, baseline: pieces[0]?.baseline ?? 0, size: size[0]?.size ?? 0 };
+  const most = [...sizes.values()].reduce((found, same) => (same.length > found.length ? same : found), []);
+  return most[0]?.size ?? 0;
+}
+
+/** The letters of a line with blanks where words are parted; what stands far apart is parted by a tab. */
+export function lettersOf({ glyphs }: PieceLine): readonly Letter[] {
+  const letters: Letter[] = [];
+  let last: Glyph | null = null;
+  for (const glyph of glyphs) {
+    const between: string = last === null ? '' : betweenLetters(last, glyph, true);
+    if (between !== '') letters.push({ text: between, glyph: null });
+    letters.push({ text: glyph.text, glyph });
+    last = glyph;
+  }
+  return letters;
 }
 
 /**
- * The letters of a line with blanks where words are parted; what stands far apart is parted by a tab.
+ * What stands between two letters: a tab, a blank, or nothing. Chinese letters are set with gaps that mean nothing.
  * @param hasTabs whether wide gaps mean something, as beside tables
  */
-export function lettersOf({ glyphs }: PieceLine, hasTabs: boolean): readonly Letter[] {
-  return glyphs.flatMap((glyph, index) => {
-    const last = glyphs[index - 1];
-    const between = last ? betweenLetters(last, glyph, hasTabs) : '';
-    return [...(between === '' ? [] : [{ text: between, glyph: null }]), { text: glyph.text, glyph }];
-  });
-}
-
-/** What stands between two letters: a tab, a blank, or nothing. Chinese letters are set with gaps that mean nothing. */
 function betweenLetters(last: Glyph, next: Glyph, hasTabs: boolean): string {
   const size = Math.max(last.size, next.size);
   const gap = next.x0 - last.x1;
   if (hasTabs && gap > size * WIDE) return '\t';
-  if (gap < size * BLANK || WIDE_LETTER.test(last.text) || WIDE_LETTER.test(next.text)) return '';
-  return ' ';
+  if (gap < size * BLANK) return '';
+  return WIDE_LETTER.test(last.text) || WIDE_LETTER.test(next.text) ? '' : ' ';
 }
 
-/** What letters say. */
-export function pieceText(letters: readonly Letter[]): string {
-  return letters.map(({ text }) => text).join('');
+/** What a line says, where wide gaps mean nothing. */
+export function lineText({ glyphs }: Pick<PieceLine, 'glyphs'>): string {
+  let text = '';
+  let last: Glyph | null = null;
+  for (const glyph of glyphs) {
+    if (last !== null) text += betweenLetters(last, glyph, false);
+    text += glyph.text;
+    last = glyph;
+  }
+  return text;
 }
 
 /** The text of a cell: what was wrapped is one line again. */
 export function pieceCellText(pieces: readonly PagePiece[]): string {
-  const lines = pieceLines(pieces).map((line) => pieceText(lettersOf(line, false)));
+  const lines = pieceLines(pieces).map(lineText);
   return lines.reduce((text, line) => `${text}${parting(text, line)}${line}`, '');
 }
 

@@ -1,7 +1,7 @@
 import { isTableCaption } from '../../text-tables/caption';
 import { GAP } from '../grid/straight-lines';
 import type { PageMarks } from '../marks/page-marks';
-import { lettersOf, pieceLines, pieceText } from '../pieces/joined-text';
+import { lineText, pieceLines } from '../pieces/joined-text';
 import { isPageNumber } from '../pieces/page-number';
 import { pagePieces, type PagePiece } from '../pieces/pieces';
 import { isFigure, ofOneCell } from '../pages/words-and-figures';
@@ -39,7 +39,7 @@ export function leafOf(number: number, marks: PageMarks): Leaf | null {
   const all = pieceLines(pieces);
   const byGlyph = new Map(pieces.map((piece) => [piece.glyphs[0], piece]));
   const lines = all.flatMap((line, index): readonly LeafLine[] => {
-    const text = pieceText(lettersOf(line, false));
+    const text = lineText(line);
     const own = line.glyphs.flatMap((glyph) => byGlyph.get(glyph) ?? []);
     // Numbers of columns stand beside each other.
     const isNumbering = own.length > 1 && own.every(isFigure);

@@ -6,7 +6,6 @@ import {
   repeatedRows,
   saysNothingNew,
   type PartCell,
-  type PartOfTable,
   type TablePart,
 } from './table-part';
 
@@ -43,18 +42,19 @@ function joinedCells(parts: readonly TablePart[]): readonly PartCell[] {
     (all, { table }) => commonEdges(all, table.xs) ?? all,
     relative(parts[0]?.table.xs ?? []),
   );
-  const columnAt = (table: PartOfTable, index: number): number => nearest(edges, relative(table.xs)[index] ?? 0);
   const cells: PartCell[] = [];
   const [head] = parts;
   let rows = 0;
   for (const part of parts) {
     const { table } = part;
+    const columns = relative(table.xs).map((place) => nearest(edges, place));
+    const columnAt = (index: number): number => columns[index] ?? 0;
     const repeated = part === head || head === undefined ? 0 : repeatedRows(head.table, table);
     const shifted = table.cells
       .filter(({ row }) => row >= repeated)
       .map((cell): PartCell => {
-        const column = columnAt(table, cell.column);
-        const columnSpan = columnAt(table, cell.column + cell.columnSpan) - column;
+        const column = columnAt(cell.column);
+        const columnSpan = columnAt(cell.column + cell.columnSpan) - column;
         return { ...cell, row: cell.row - repeated + rows, column, columnSpan };
       });
     const broken = brokenRow(cells, shifted, rows);

@@ -103,8 +103,14 @@ function downThenOver(parts: readonly TablePart[], at: number, down: number): Sp
  * the other's title takes, and it has neither a title nor headers of its own.
  */
 function isMate(head: TablePart, part: TablePart): boolean {
-  if (!isSameRows(head, part) || repeatedRows(head.table, part.table) > 0 || hasTitleInside(part)) return false;
+  if (!isSameRows(head, part) || !saysNoTitle(part, head)) return false;
   if (head.above.length === 0 && isSameColumns(head, part)) return false;
+  return repeatedRows(head.table, part.table) === 0 && !hasTitleInside(part);
+}
+
+/** Whether above a part stands no more than what is said on the right above the other, and the rests of its lines. */
+function saysNoTitle(part: TablePart, head: TablePart): boolean {
+  if (part.above.length === 0) return true;
   const hasNumber = head.above.some(({ text }) => isPublicNumber(text));
   const rests = restsOf(part, head);
   return part.above.every(

@@ -79,9 +79,10 @@ export function relative(edges: readonly number[]): readonly number[] {
  */
 export function repeatedRows(head: PartOfTable, table: PartOfTable): number {
   const most = Math.min(MOST_HEADERS, head.rowCount, table.rowCount - 1);
+  const [before, again] = [upperRows(head, most), upperRows(table, most)];
   let count = 0;
   for (let row = 0; row < most; row += 1) {
-    const kind = againIn(rowCells(head, row), rowCells(table, row));
+    const kind = againIn(before[row] ?? [], again[row] ?? []);
     if (kind === 'other') break;
     // Rows of which nothing is left count where another one follows.
     if (kind === 'again') count = row + 1;
@@ -101,9 +102,11 @@ function againIn(before: readonly PartCell[], again: readonly PartCell[]): 'agai
   return hasWords && filled.length >= whole * LEAST_AGAIN ? 'again' : 'other';
 }
 
-/** The cells of a row. */
-function rowCells({ cells }: PartOfTable, row: number): readonly PartCell[] {
-  return cells.filter((cell) => cell.row === row);
+/** The cells of the upper rows, row by row. */
+function upperRows({ cells }: PartOfTable, most: number): readonly (readonly PartCell[])[] {
+  const rows = Array.from({ length: most }, (): PartCell[] => []);
+  for (const cell of cells) rows[cell.row]?.push(cell);
+  return rows;
 }
 
 /** The text of a cell without blanks. */

@@ -1,7 +1,7 @@
 import type { TextParagraph } from '../../../model';
 
 /** What a table of contents is headed by. */
-const HEAD = /^目\s*[录次]$/;
+const HEAD = /^\s*目\s*[录次]\s*$/;
 /** No title is longer. */
 const LONGEST = 80;
 /** Fewer titles are no contents. */
@@ -19,7 +19,7 @@ const SENTENCE = /[。；]$/;
  */
 export function withContents(plain: string, paragraphs: readonly TextParagraph[]): readonly TextParagraph[] {
   const textOf = ({ span }: TextParagraph): string => plain.slice(span.start, span.end).replace(/\s/g, '');
-  const head = paragraphs.findIndex((paragraph) => HEAD.test(textOf(paragraph)));
+  const head = paragraphs.findIndex(({ span }) => HEAD.test(plain.slice(span.start, span.end)));
   const first = head < 0 ? undefined : paragraphs[head + 1];
   if (first === undefined) return paragraphs;
   const begin = textOf(first).replace(PAGE_NUMBER, '');
