@@ -24,11 +24,21 @@ export interface PrintedLine extends PagePlace {
  * Why a page was not read: a picture, a font that does not say which letters it has, a font that cannot be read,
  * content that is broken. `nameless`: it was read, but for some letters of which their font does not say what they are.
  * `hashes`: it was read, but some figures are printed as ####. `unruled`: it was read, but no
- * lines part the columns of a table. `unjoined`: nor do they there, and further columns stand on another page;
- * `unparted`: nor do they there, and its headers are more than its figures show columns: that table was not read.
+ * lines part the columns of a table. Tables that were not read, `unjoined`: further columns stand on another page;
+ * `unparted`: no lines part the columns, and its headers are more than its figures show columns; `twoTitles`: two tables
+ * stand side by side as one.
  */
 export type PageDoubtKind =
-  'noText' | 'garbled' | 'lostLetters' | 'broken' | 'nameless' | 'hashes' | 'unruled' | 'unjoined' | 'unparted';
+  | 'noText'
+  | 'garbled'
+  | 'lostLetters'
+  | 'broken'
+  | 'nameless'
+  | 'hashes'
+  | 'unruled'
+  | 'unjoined'
+  | 'unparted'
+  | 'twoTitles';
 
 export interface PageDoubt {
   readonly kind: PageDoubtKind;

@@ -1,4 +1,4 @@
-import type { PagePlace, ParagraphRole, PrintedLine, TextDocument, TextParagraph } from '../../model';
+import type { PageDoubt, PagePlace, ParagraphRole, PrintedLine, TextDocument, TextParagraph } from '../../model';
 import type { Allowance } from '../allowance';
 import { tableSurroundings, type LineOfText, type TableRange } from '../text-tables/surroundings';
 import { tableSheets } from '../text-tables/table-sheets';
@@ -8,6 +8,7 @@ import type { PdfPage } from './pages/pdf-page';
 import { parting } from './pieces/joined-text';
 import { joinTables, type JoinedTable } from './tables/joined-tables';
 import type { TablePart } from './tables/table-part';
+import { tableDoubt } from './trust/table-doubt';
 import { withContents } from './words/contents';
 import { withoutMargins } from './words/margins';
 import { shredsAmong } from './words/shreds';
@@ -44,7 +45,7 @@ export function assemble(name: string, read: readonly PdfPage[], allowance: Allo
     ranges: [],
     length: 0,
   };
-  const tables = joinTables(partsOf(pages, shreds));
+  const { tables, doubts } = trusted(joinTables(partsOf(pages, shreds)));
   const first = new Map(tables.map((table) => [table.parts[0]?.item, table]));
   const columnOn = columnsOf(pages);
   let open: PlacedTextLine[] = [];
@@ -84,8 +85,24 @@ export function assemble(name: string, read: readonly PdfPage[], allowance: Allo
     paragraphs: withContents(plain, writing.paragraphs),
     tables: tableSheets(name, textTables, allowance),
     remarks: [],
-    print: { count: read.length, lines: writing.printed, doubts: [] },
+    print: { count: read.length, lines: writing.printed, doubts },
   };
+}
+
+/** The tables that can be trusted, and of which pages the others are. */
+function trusted(joined: readonly JoinedTable[]): {
+  readonly tables: readonly JoinedTable[];
+  readonly doubts: readonly PageDoubt[];
+} {
+  const judged = joined.map((table) => ({ table, kind: tableDoubt(table) }));
+  const tables = judged.flatMap(({ table, kind }) => (kind === null ? table : []));
+  const doubts = judged.flatMap(({ table, kind }) => (kind === null ? [] : { kind, pages: pagesOf(table) }));
+  return { tables, doubts };
+}
+
+/** The pages of a table in their order. */
+function pagesOf({ cells }: JoinedTable): readonly number[] {
+  return [...new Set(cells.map(({ page }) => page))].sort((one, other) => one - other);
 }
 
 /** What stands above a table, on all pages that hold columns of its first rows. */

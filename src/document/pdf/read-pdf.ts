@@ -1,4 +1,4 @@
-import { UNWATCHED, type TextDocument, type Watch } from '../../model';
+import { groupBy, UNWATCHED, type PageDoubt, type TextDocument, type Watch } from '../../model';
 import { allowanceFor } from '../allowance';
 import { DocumentFault } from '../fault';
 import { assemble } from './assemble';
@@ -36,8 +36,17 @@ export async function readPdf(name: string, bytes: Uint8Array, work: PdfWork = {
     const fault = wholeDoubt(pages, doubts);
     if (fault !== null) throw new DocumentFault(fault);
     const text = assemble(name, pages, allowance);
-    return { ...text, print: { count: pdf.pageCount, lines: text.print?.lines ?? [], doubts } };
+    const { lines = [], doubts: further = [] } = text.print ?? {};
+    return { ...text, print: { count: pdf.pageCount, lines, doubts: byKind([...doubts, ...further]) } };
   } finally {
     await pdf.close();
   }
+}
+
+/** Doubts of one kind as one, with all their pages in order. */
+function byKind(doubts: readonly PageDoubt[]): readonly PageDoubt[] {
+  return [...groupBy(doubts, ({ kind }) => kind)].map(([kind, own]) => {
+    const pages = new Set(own.flatMap((doubt) => doubt.pages));
+    return { kind, pages: [...pages].sort((one, other) => one - other) };
+  });
 }

@@ -199,16 +199,16 @@ describe('a table over several pages', () => {
       expect(await tablesOf(...pages)).toEqual([whole]);
     });
 
-    it('is two tables where its rows stand at other heights', async () => {
+    it('is not read where its rows stand at other heights', async () => {
       const other = unit(drawPage()).table(60, 96, RIGHT, [HEAD.slice(2), ...amounts]);
-      expect(await tablesOf(left, other)).toHaveLength(2);
+      expect(await tablesOf(left, other)).toHaveLength(1);
     });
 
-    it('is two tables where the second has a title of its own', async () => {
+    it('is not read where the second has a title of its own', async () => {
       const other = drawPage()
         .text(63, 60, '收入决算表')
         .table(60, 90, RIGHT, [HEAD.slice(2), ...amounts]);
-      expect(await tablesOf(left, other)).toHaveLength(2);
+      expect(await tablesOf(left, other)).toHaveLength(1);
     });
 
     it('passes over a page that holds nothing but the end of a line', async () => {
@@ -278,6 +278,50 @@ describe('a table over several pages', () => {
       .table(60, 90, WIDTHS, [['科目编码', '科目名称', '本年支出合计', '基本支出'], ROW]);
     const again = drawPage().table(60, 40, WIDTHS, [['科目编码', '科目名称', '本年支出合', ''], ROW]);
     expect((await tablesOf(first, again))[0]).toHaveLength(4);
+  });
+
+  it.each([
+    [
+      'rows begin with amounts',
+      [['决算数', '科目编码', '科目名称'], ...['1.00', '2.50', '3.00'].map((each) => [each, '301', '工资福利支出'])],
+    ],
+    [
+      'a group has no codes',
+      [
+        ['科目名称', '金额', '科目编码', '金额'],
+        ['基本工资', '1.00', '30201', ''],
+      ],
+    ],
+    [
+      'columns are numbered from 2',
+      [
+        ['因公出国', '公务接待', '合计'],
+        ['2', '3', '4'],
+        ['1.00', '', '2.00'],
+      ],
+    ],
+  ])('is not read where %s: its first columns stand on another page', async (_, rows) => {
+    const page = drawPage().text(230, 60, '支出决算表', 14).table(60, 90, [90, 90, 90, 90], rows);
+    const { tables, print } = await readPdf('a.pdf', pdfOf([page, drawPage().table(60, 40, WIDTHS, [HEAD, ROW])]));
+    expect([tables?.sheets.length, print?.doubts]).toEqual([1, [{ kind: 'unjoined', pages: [1] }]]);
+  });
+
+  it('is not read where two titles stand side by side above it', async () => {
+    const titles = drawPage().text(70, 60, '收入决算表').text(300, 60, '支出决算表');
+    const { tables, print } = await readPdf('a.pdf', pdfOf([titles.table(60, 90, WIDTHS, [HEAD, ROW])]));
+    expect([tables, print?.doubts]).toEqual([null, [{ kind: 'twoTitles', pages: [1] }]]);
+  });
+
+  it('has the title of its middle page', async () => {
+    const rows = [HEAD, ROW, ROW, ROW];
+    const columns = (from: number, to: number): string[][] => rows.map((row) => row.slice(from, to));
+    const tables = await tablesOf(
+      drawPage().text(60, 80, '部门：示例县财政局').table(60, 90, WIDTHS.slice(0, 2), columns(0, 2)),
+      drawPage().text(60, 60, '支出决算表', 14).table(60, 90, [80], columns(2, 3)),
+      drawPage().text(60, 70, '公开03表').table(60, 90, [80], columns(3, 4)),
+    );
+    expect(tables.map((own) => own.slice(-4))).toEqual([[HEAD, VALUES, VALUES, VALUES]]);
+    expect(tables[0]?.flat()).toContain('支出决算表');
   });
 
   it('ends where another title stands above the same columns', async () => {

@@ -108,25 +108,32 @@ describe('a table without lines', () => {
   it('has a code close behind an amount in a column of its own', async () => {
     const drawn = titled();
     const rows = [
-      ['工资福利支出', '353.51', '302', '商品和服务支出', '49.74'],
-      ['基本工资', '86.90', '30201', '办公费', '13.11'],
-      ['奖金', '-', '30203', '咨询费', '0.25'],
+      ['301', '工资福利支出', '353.51', '302', '商品和服务支出', '49.74'],
+      ['30101', '基本工资', '86.90', '30201', '办公费', '13.11'],
+      ['30103', '奖金', '-', '30203', '咨询费', '0.25'],
     ];
-    const line = (y: number, [name = '', amount = '', code = '', other = '', last = '']: readonly string[]): void => {
+    const line = (y: number, words: readonly string[]): void => {
+      const [first = '', name = '', amount = '', code = '', other = '', last = ''] = words;
       drawn
+        .text(20, y, first)
         .text(60, y, name)
         .text(200 - widthOf(amount), y, amount)
         .text(202, y, code);
       drawn.text(260, y, other).text(420 - widthOf(last), y, last);
     };
-    drawn.text(60, 104, '科目名称').text(162, 104, '决算数').text(206, 104, '编码').text(260, 104, '科目名称');
+    drawn
+      .text(20, 104, '编码')
+      .text(60, 104, '科目名称')
+      .text(162, 104, '决算数')
+      .text(206, 104, '编码')
+      .text(260, 104, '科目名称');
     drawn.text(385, 104, '决算数');
     rows.forEach((words, index) => line(122 + index * 18, words));
     const { tables } = await read(drawn);
     expect(tables[0]?.slice(3)).toEqual([
-      ['工资福利支出', 353.51, 302, '商品和服务支出', 49.74],
-      ['基本工资', 86.9, 30201, '办公费', 13.11],
-      ['奖金', '-', 30203, '咨询费', 0.25],
+      [301, '工资福利支出', 353.51, 302, '商品和服务支出', 49.74],
+      [30101, '基本工资', 86.9, 30201, '办公费', 13.11],
+      [30103, '奖金', '-', 30203, '咨询费', 0.25],
     ]);
   });
 
@@ -203,9 +210,7 @@ describe('a table without lines', () => {
     ROWS.forEach((words, index) => row(drawn, 122 + index * 18, words));
     const beside = drawPage().text(60, 122, '12.00').text(90, 140, '7.00');
     const { doubts } = await read(drawn, beside);
-    expect(doubts?.map(pageDoubtSentence)).toContain(
-      '第 2 页的表没有竖线，有几栏印在别的页上，接不起来，没有读取，无法核对。',
-    );
+    expect(doubts?.map(pageDoubtSentence)).toContain('第 2 页的表有几栏印在别的页上，接不起来，没有读取，无法核对。');
   });
 });
 
@@ -252,9 +257,7 @@ describe('a table without lines whose further columns stand on other pages', () 
     [0, 1, 2].forEach((at) => other.text(100, 126 + at * 18, `${at}.25`));
     const { tables, doubts } = await read(left(0, 3), other);
     expect(tables).toHaveLength(1);
-    expect(doubts?.map(pageDoubtSentence)).toContain(
-      '第 2 页的表没有竖线，有几栏印在别的页上，接不起来，没有读取，无法核对。',
-    );
+    expect(doubts?.map(pageDoubtSentence)).toContain('第 2 页的表有几栏印在别的页上，接不起来，没有读取，无法核对。');
   });
 
   it('is another table where a title stands above it', async () => {
@@ -514,5 +517,10 @@ describe('what a spreadsheet prints around its sheets', () => {
     ['whose it is', '示例县财政局'],
   ])('is no row, neither %s nor the date and the number of the page', async (_, head) => {
     expect((await read(...pages(head, () => '打印日期：2024/8/1'))).tables).toEqual([whole]);
+  });
+
+  it('is no row where the name of each sheet stands beside the number of the page', async () => {
+    const names = ['Z01收入决算表', 'Z02支出决算表', 'Z03附表1'];
+    expect((await read(...pages('示例县财政局', (page) => names[page] ?? ''))).tables).toEqual([whole]);
   });
 });

@@ -201,7 +201,13 @@ function isAcross(outer: Box, inner: Box): boolean {
 /** A line outside of tables, with tabs where it has wide gaps. */
 export function lineItem(line: ReturnType<typeof pieceLines>[number]): PageLine {
   const letters = lettersOf(line);
-  return { kind: 'line', letters, text: letters.map(({ text }) => text).join(''), box: boxAround(line.glyphs), size: line.size };
+  return {
+    kind: 'line',
+    letters,
+    text: letters.map(({ text }) => text).join(''),
+    box: boxAround(line.glyphs),
+    size: line.size,
+  };
 }
 
 /** A table with the words of each cell, and the box around them. */

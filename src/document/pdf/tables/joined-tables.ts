@@ -1,13 +1,6 @@
 import { brokenRow } from './broken-row';
 import { withSpilledColumns } from './spilled-columns';
-import {
-  commonEdges,
-  relative,
-  repeatedRows,
-  saysNothingNew,
-  type PartCell,
-  type TablePart,
-} from './table-part';
+import { commonEdges, relative, repeatedRows, saysNothingNew, type PartCell, type TablePart } from './table-part';
 
 /** A table with its parts on each page, and its cells as one table. */
 export interface JoinedTable {

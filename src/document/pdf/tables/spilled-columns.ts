@@ -1,4 +1,4 @@
-import { isPublicNumber, isTableCaption } from '../../text-tables/caption';
+import { isOfCaption, isPublicNumber, isTableCaption } from '../../text-tables/caption';
 import type { PageLine } from '../pages/page-items';
 import type { PlacedTextLine } from '../words/paragraphs';
 import {
@@ -103,19 +103,34 @@ function downThenOver(parts: readonly TablePart[], at: number, down: number): Sp
  * the other's title takes, and it has neither a title nor headers of its own.
  */
 function isMate(head: TablePart, part: TablePart): boolean {
-  if (!isSameRows(head, part) || !saysNoTitle(part, head)) return false;
+  if (!isSameRows(head, part) || !saysNoOtherTitle(part, head)) return false;
   if (head.above.length === 0 && isSameColumns(head, part)) return false;
   return repeatedRows(head.table, part.table) === 0 && !hasTitleInside(part);
 }
 
-/** Whether above a part stands no more than what is said on the right above the other, and the rests of its lines. */
-function saysNoTitle(part: TablePart, head: TablePart): boolean {
+/**
+ * Whether above a part stands no more than what is said on the right above the other, and the rests of its lines. The
+ * title may stand there where it is in the middle of all columns, over lines that begin on the other page.
+ */
+function saysNoOtherTitle(part: TablePart, head: TablePart): boolean {
   if (part.above.length === 0) return true;
   const hasNumber = head.above.some(({ text }) => isPublicNumber(text));
   const rests = restsOf(part, head);
-  return part.above.every(
-    (line) => isStatement(line) || (isPublicNumber(line.text) && !hasNumber) || rests.has(line) || isCutStatement(line),
-  );
+  const isOwn = (line: PageLine): boolean =>
+    isStatement(line) || (isPublicNumber(line.text) && !hasNumber) || rests.has(line) || isCutStatement(line);
+  return part.above.every((line) => isOwn(line) || (isTitleOver(line, head) && firstWords(part) !== firstWords(head)));
+}
+
+/** Whether a line is the title of what stands on another page under its lines alone. */
+function isTitleOver({ text, box }: PageLine, { above: [first, ...others] }: TablePart): boolean {
+  if (first === undefined || !isTableCaption(text) || box.y1 > first.box.y0) return false;
+  return [first, ...others].every((line) => isOfCaption(line.text) && !isPublicNumber(line.text));
+}
+
+/** What a part says first: headers of rows come again on no further page, but in another table. */
+function firstWords({ table }: TablePart): string {
+  const [first] = table.cells.filter(({ row, text }) => row === 0 && text !== '');
+  return first?.text.replace(/\s/g, '') ?? '';
 }
 
 /** Whether the end of a page left of a statement its beginning alone, or its end. */

@@ -1,0 +1,86 @@
+import { groupBy, type PageDoubtKind } from '../../../model';
+import { isTableCaption } from '../../text-tables/caption';
+import { boxAround } from '../marks/page-marks';
+import type { PageLine } from '../pages/page-items';
+import type { JoinedTable } from '../tables/joined-tables';
+import type { PartCell } from '../tables/table-part';
+
+/** An amount with its decimals. */
+const AMOUNT = /^[-−－]?\d[\d,，]*[.．]\d+$/;
+/** The header of a column of codes. */
+const CODES = '编码';
+/** The number of a column. */
+const COLUMN_NUMBER = /^\d{1,2}$/;
+/** Fewer numbers that follow each other are chance. */
+const LEAST_NUMBERS = 3;
+/** A table of one row may begin with its total; where so many rows begin with amounts their labels are elsewhere. */
+const LEAST_AMOUNTS = 3;
+
+/** Why nothing of a table is to be read; null where it can be. */
+export function tableDoubt(table: JoinedTable): PageDoubtKind | null {
+  if (isNamedTwice(table)) return 'twoTitles';
+  return isCutOnLeft(table.cells) ? 'unjoined' : null;
+}
+
+/** Whether the first columns of a table stand on another page, so that nobody knows what the others are of. */
+function isCutOnLeft(cells: readonly PartCell[]): boolean {
+  return beginsWithAmounts(cells) || beginsWithinGroup(cells) || isNumberedFromLater(cells);
+}
+
+/** Whether two titles stand on one line above the columns of a table: nobody knows which of these are of which. */
+function isNamedTwice({ parts: [head] }: JoinedTable): boolean {
+  if (head === undefined) return false;
+  const { x0, x1 } = head.item.box;
+  return head.above.some((line) => {
+    const titles = line.text.includes('\t') ? partsOf(line).filter(({ text }) => isTableCaption(text)) : [];
+    return titles.filter(({ middle }) => middle > x0 && middle < x1).length > 1;
+  });
+}
+
+/** What stands apart on a line, each with its middle. */
+function partsOf({ letters }: PageLine): readonly { readonly text: string; readonly middle: number }[] {
+  const parts: (typeof letters)[number][][] = [[]];
+  for (const letter of letters) {
+    if (letter.text === '\t') parts.push([]);
+    else parts[parts.length - 1]?.push(letter);
+  }
+  return parts.map((own) => {
+    const { x0, x1 } = boxAround(own.flatMap(({ glyph }) => glyph ?? []));
+    return { text: own.map(({ text }) => text).join(''), middle: (x0 + x1) / 2 };
+  });
+}
+
+/** Whether rows begin with amounts: what these are of stands on another page, and codes beside them are of others. */
+function beginsWithAmounts(cells: readonly PartCell[]): boolean {
+  const filled = cells.filter(({ text }) => text !== '');
+  const first = Math.min(...filled.map(({ column }) => column));
+  const own = filled.filter(({ column }) => column === first).sort((one, other) => one.row - other.row);
+  const begin = own.findIndex(({ text }) => AMOUNT.test(text));
+  const below = begin < 0 ? [] : own.slice(begin);
+  return below.length >= LEAST_AMOUNTS && below.every(({ text }) => AMOUNT.test(text));
+}
+
+/** Whether headers that come again begin without their codes: those of the first stand on another page. */
+function beginsWithinGroup(cells: readonly PartCell[]): boolean {
+  return cells.some((code) => {
+    if (!code.text.endsWith(CODES)) return false;
+    const row = cells.filter((cell) => cell.row === code.row && cell.text !== '');
+    const before = row.filter(({ column }) => column < code.column);
+    if (before.some(({ text }) => text.endsWith(CODES))) return false;
+    return before.some(({ text }) => row.some((cell) => cell.column > code.column && cell.text === text));
+  });
+}
+
+/** Whether columns are numbered, and the first number is not there. */
+function isNumberedFromLater(cells: readonly PartCell[]): boolean {
+  const rows = groupBy(
+    cells.filter(({ text }) => text !== ''),
+    ({ row }) => row,
+  );
+  return [...rows.values()].some((row) => {
+    if (row.length < LEAST_NUMBERS || !row.every(({ text }) => COLUMN_NUMBER.test(text))) return false;
+    const numbers = [...row].sort((one, other) => one.column - other.column).map(({ text }) => Number(text));
+    const [first = 0] = numbers;
+    return first > 1 && numbers.every((number, at) => number === first + at);
+  });
+}
