@@ -37,7 +37,7 @@ export { percentOf, shownFen } from './making/percent';
 export { countAt, fenIn, fenAt, rateAt, wordsAt } from './making/values';
 export { ancestors, categoryCodes, codedRows } from './reading/codes';
 export { itemCodes, itemOf, type ItemTable } from './reading/items';
-export { cleanLabel, listEntries } from './reading/labels';
+export { cleanLabel, listEntries, withoutNumber } from './reading/labels';
 export { internalObjection } from './reading/internal';
 export { priorObjection } from './reading/prior';
 export { recodingRemarks } from './reading/prior-recoding';

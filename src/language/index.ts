@@ -10,6 +10,7 @@ export type { SentenceProblem } from './grammar/syntax';
 export {
   languageOf,
   type DraftContext,
+  type LocalText,
   type Language,
   type List,
   type ListEntry,

@@ -29,6 +29,9 @@ const CASES = [...TEMPLATES, ...FULL].map((template): [string, Template] => [
   { ...template, switches: { ...template.switches, percentDecimals: 2 } },
 ]);
 
+/** Sections with lines that are names alone. */
+const LISTS_OF_NAMES = new Set(['tables', 'organisation', 'attachments']);
+
 /** Random books, the same for every template; answering one is most of the work. */
 const BOOKS = fc.sample(seeds, RUNS);
 
@@ -56,6 +59,15 @@ describe.each(CASES)('%s over consistent books', (_id, template) => {
       expect(draftToText(draft)).not.toMatch(
         /〔|XX|××|增加（减少）|大于（小于）|下降（增长）|undefined|NaN|。。|，，|：，|，。|；。|：。|、。|（）/,
       );
+    }
+  });
+
+  it('ends each sentence, whether or not the unit ended what it wrote', () => {
+    for (const { draft } of books) {
+      const lines = draft.sections.flatMap(({ id, paragraphs }) =>
+        LISTS_OF_NAMES.has(id) ? [] : paragraphs.map(({ runs }) => runs.map(({ text }) => text).join('')),
+      );
+      expect(lines.filter((line) => !/[。：]$/.test(line))).toEqual([]);
     }
   });
 

@@ -233,6 +233,13 @@ describe('funds', () => {
     );
   });
 
+  it('are said to be nil under the name that the book gives their table', () => {
+    const own = '国有资本经营预算财政拨款收入支出决算表';
+    const empty = { ...stateCapitalTable(['total', '合计', null, null, null, null, null, null]), title: own };
+    const draft = draftNarrative(healthBureau({ year: 2022, tables: { stateCapital: empty } }));
+    expect(linesOf(draft, 'tables').at(-1)).toMatch(new RegExp(`，${own}无数据。$`));
+  });
+
   it('get a section of their own in the old Hunan outline only where there is money', () => {
     const money = stateCapitalTable(['total', '合计', null, '5.00', '5.00', null, '5.00', null]);
     const ids = (tables: Parameters<typeof healthBureau>[0]) =>
@@ -311,6 +318,24 @@ describe('beside the accounts', () => {
     };
     expect(said(0)[1]).toMatch(/^本部门没有需要开展绩效自评的项目；部门整体支出绩效自评得分/);
     expect(said(3)[1]).toMatch(/^本部门对3个项目开展绩效自评，涉及资金〔绩效自评金额〕万元；/);
+  });
+
+  it('a report is said to be annexed where the outline has annexes', () => {
+    const counts = { 'agencyOperations/selfEvaluatedProjects/finalAmount': 3 };
+    const last = (template: string): string | undefined =>
+      linesOf(draftNarrative(healthBureau(), { template, supplement: supplement({ counts }) }), 'performance').at(-1);
+    expect(last('hunan-2020')).toMatch(/自评报告附后。$/);
+    expect(last('jiangxi')).toMatch(/等级为“〔部门整体支出自评等级〕”。$/);
+  });
+
+  it.each([
+    ['jiangxi', ['（一）机构设置', '（二）决算单位构成', '（三）人员情况']],
+    ['liaoning-2023', ['示例县卫生健康局没有下属的二级预算单位']],
+    ['national', ['（一）机构设置', '（二）决算单位构成']],
+    ['zhejiang', ['1.机构设置', '2.决算单位构成']],
+  ])('%s tells of the unit what the heading names', (template, expected) => {
+    const draft = draftNarrative({ ...healthBureau({ year: 2023 }), scope: 'unit' }, { template });
+    expect(linesOf(draft, 'organisation').map((line) => line.split(/[。，]/)[0])).toEqual(expected);
   });
 
   it('单位 is said once where a heading names the units of the accounts', () => {

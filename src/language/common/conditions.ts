@@ -20,6 +20,8 @@ export const COMMON_CONDITIONS: readonly TextCondition[] = [
   { name: '与上年比较', holds: ({ switches }) => switches.compareBase === 'priorYear' },
   { name: '逐项写预算', holds: ({ switches }) => switches.itemBudgets },
   { name: '详写', holds: ({ switches }) => switches.detail === 'full' },
+  // Only a text with annexes may say that a paper is annexed.
+  { name: '附件', holds: ({ template }) => template.parts.some(({ id }) => id === 'attachments') },
   { name: '基金收支', holds: (context) => hasMoney(context, 'governmentFund', '基金') },
   { name: '国资收支', holds: (context) => hasMoney(context, 'stateCapital', '国资') },
 ];

@@ -1,4 +1,5 @@
 import { formatAmount, type FactTable, type Figure, type RatioFact, type Run } from '../../model';
+import { withoutTrailing } from '../../standards';
 import { operandFormula, percentWith, shownFen } from '../../facts';
 import type { NumberFact, Segment } from '../wording/segment';
 import type { WordingContext } from '../wording/context';
@@ -71,10 +72,15 @@ function joinPlain(runs: readonly Run[]): readonly Run[] {
   const joined: Run[] = [];
   for (const run of runs) {
     const last = joined[joined.length - 1];
-    if (last && isPlain(last) && isPlain(run)) joined[joined.length - 1] = { text: last.text + run.text };
+    if (last && isPlain(last) && isPlain(run)) joined[joined.length - 1] = { text: withOneStop(last.text, run.text) };
     else joined.push(run);
   }
   return joined.filter(({ text }) => text !== '');
+}
+
+/** A text that the unit wrote may end in a stop, and the sentence around it goes on with its own. */
+function withOneStop(before: string, after: string): string {
+  return (/^[。；，]/.test(after) ? withoutTrailing(before, '。；，') : before) + after;
 }
 
 function isPlain(run: Run): boolean {

@@ -86,7 +86,7 @@ const FORMS: ReadonlyMap<string, Form> = new Map<string, Form>([
 /** What the money of an item was spent on: only the unit knows. */
 function renderUse(context: DraftContext, subject: Subject): readonly Segment[] {
   const id = spentOnId(subject.fact);
-  const given = context.supplement.texts[id]?.trim().replace(/[。；]$/, '');
+  const given = context.supplement.texts[id]?.trim();
   return [given ? textSegment(given) : blank(id, 'text', '用途', `${subject.name}主要用于什么`, '写明这笔支出的用途')];
 }
 

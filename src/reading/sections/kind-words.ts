@@ -55,6 +55,8 @@ export const KIND_WORDS: readonly KindWords[] = [
   { kind: 'generalBudgetItems', says: /^具体(?:支出)?情况/, within: ['generalBudget'] },
   { kind: 'generalBudget', says: /(?:一般公共预算|公共预算)(?:(?:财政)?拨款)?(?:收入)?支出|财政拨款支出/ },
   { kind: 'fiscalOverall', says: /财政拨款收入(?:决算)?/ },
+  // 重庆 calls the whole part so.
+  { kind: 'explanation', says: /^(?:部门|单位)决算收支情况说明$/ },
   {
     kind: 'overall',
     says: /收(?:入)?[、，]?支(?:出)?(?:决算)?(?:总体|总额|总计|总|增减)|收入支出决算|收支情况|决算收支/,

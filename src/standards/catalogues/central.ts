@@ -278,4 +278,21 @@ export const CENTRAL: readonly Catalogue[] = [
     sections: HENAN_SECTIONS,
     copied: true,
   },
+  {
+    region: '湖北',
+    year: 2024,
+    title: '黄石市人民代表大会常务委员会办公室2024年度部门决算',
+    address: 'http://hsrdw.gov.cn/yjsgk/202509/t20250924_1264020.html',
+    tables: NINE,
+    sections: HUBEI_SECTIONS,
+  },
+  {
+    region: '江西',
+    year: 2022,
+    title: '赣州市沙河中心小学2022年度决算公开',
+    address: 'https://pdf.chddh.cn/archives/r9pk6xl4ggd6pldjgq3y.html',
+    tables: JIANGXI_TABLES,
+    sections: JIANGXI_SECTIONS,
+    copied: true,
+  },
 ];

@@ -344,4 +344,14 @@ export const NORTH: readonly Catalogue[] = [
     tables: NINE,
     sections: GANSU_2023_SECTIONS,
   },
+  {
+    region: '新疆',
+    year: 2023,
+    title: '乌鲁木齐市政务服务中心2023年度部门决算公开说明',
+    address: 'http://upcchem.com/wlmqs/c119485/202501/b6ed714d8d334d43bcd1e201fd61491c.shtml',
+    tables: [],
+    sections: ['收入支出决算总体情况说明'],
+    copied: true,
+    cutShort: true,
+  },
 ];

@@ -321,4 +321,22 @@ export const SOUTHWEST: readonly Catalogue[] = [
     sections: ['收入支出决算总体情况说明', '财政拨款收入支出决算总体情况说明'],
     cutShort: true,
   },
+  {
+    region: '重庆',
+    year: 2024,
+    title: '重庆市渝中区人民政府两路口街道办事处2024年度决算公开说明',
+    address:
+      'https://www.cqyz.gov.cn/jz_229/llkjdbsc/zwgk_97157/fdzdgknr_97159/ysjs1/js/202510/t20251017_15089703.html',
+    tables: [],
+    sections: ['收入支出决算总体情况说明'],
+    cutShort: true,
+  },
+  {
+    region: '云南',
+    year: 2024,
+    title: '富民县民政局2024年度部门决算',
+    address: 'http://www.kmfm.gov.cn/c/2025-10-21/7064963.shtml',
+    tables: YUNNAN_TABLES,
+    sections: YUNNAN_SECTIONS,
+  },
 ];

@@ -45,6 +45,16 @@ function printed(fact: NumberFact, reversed = false, switches: Partial<Switches>
     .join('');
 }
 
+it.each([
+  ['开展了自评。', '。', '开展了自评。'],
+  ['开展了自评', '。', '开展了自评。'],
+  ['开展了自评；', '，共三项。', '开展了自评，共三项。'],
+  ['拟订规划；\n组织实施。', '。', '拟订规划；\n组织实施。'],
+  ['开展了自评。', '另有三项。', '开展了自评。另有三项。'],
+])('what the unit wrote and the sentence around it have one stop: %s + %s', (written, after, expected) => {
+  expect(runsOf([textSegment(written), textSegment(after)])).toEqual([{ text: expected }]);
+});
+
 const share = (part = NOW, whole = BEFORE) => known(ratioFact(identity('占比'), part, whole));
 const change = known(differenceFact(identity('增减'), NOW, BEFORE));
 const growth = known(growthFact(identity('增长'), NOW, BEFORE));

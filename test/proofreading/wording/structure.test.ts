@@ -188,6 +188,13 @@ const WHOLE = [
   '基本支出：指人员支出。',
 ];
 const without = (words: string): string => lines(...WHOLE.filter((line) => !line.includes(words)));
+/** The same without these, and with as many sections below the others as make a text whole. */
+const withMore = (words: string): string =>
+  lines(
+    ...WHOLE.filter((line) => !line.includes(words)).flatMap((line) =>
+      line.startsWith('三、') ? [line, section('（一）', '基本支出情况'), section('（二）', '项目支出情况')] : [line],
+    ),
+  );
 
 checkTable(
   'NR-S04',
@@ -195,9 +202,12 @@ checkTable(
     { text: without('国有资本'), quote: '十、机关运行经费支出情况说明', says: /国有资本经营/, severity: 'warning' },
     { text: without('采购'), quote: '第三部分 名词解释', says: /政府采购/ },
     { text: without('机关运行'), quote: '十一、政府采购支出情况说明', says: /机关运行经费/ },
+    { text: withMore('一、收入支出决算总体'), quote: '第一部分 概况', says: /没有“收入支出决算总体情况”，/ },
   ],
   [
     lines(...WHOLE),
+    // 云南 has neither of the totals.
+    withMore('收入支出决算总体'),
     lines(...WHOLE.slice(4, 10)),
     without('国有资本').replaceAll('2021', '2019'),
     lines(...WHOLE.filter((line) => /部分|、/.test(line)).map((line) => line.split('\n')[0] ?? '')),
@@ -428,5 +438,7 @@ checkTable(
       '得分95分。',
     ),
     lines('第三部分 情况说明', '如下。', '第四部分 名词解释', '如下。'),
+    // 四川 has the tables behind the text.
+    lines('第二部分 情况说明', '如下。', '第三部分 名词解释', '如下。', '第五部分 附表', '一、收入支出决算总表'),
   ],
 );

@@ -70,6 +70,13 @@ it.each(['扶贫资金情况说明', '债务情况说明', '债务有关情况',
   },
 );
 
+it('takes the part of 重庆 that is called after its accounts for no total', () => {
+  expect(outline('二、部门决算收支情况说明\n（一）收入支出决算总体情况说明\n总计5.00万元。')).toEqual([
+    '二、explanation',
+    '  （一）overall',
+  ]);
+});
+
 it('takes automatic numbers for numbers', () => {
   const plain = '政府采购支出情况\n政府采购支出总额5.00万元。';
   const document = textOf(plain);

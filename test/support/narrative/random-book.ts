@@ -177,6 +177,6 @@ export function answerAll(
     amounts: { ...supplement.amounts, ...fill('amount', (index) => amountOf(wan(index * 137 + 12_345))) },
     counts: { ...supplement.counts, ...fill('count', countAt) },
     reasons: { ...supplement.reasons, ...fill('reason', (index) => `第${index + 1}个原因`) },
-    texts: { ...supplement.texts, ...fill('text', (index) => `第${index + 1}段文字`) },
+    texts: { ...supplement.texts, ...fill('text', (index) => `按规定开展的工作${index + 1}`) },
   };
 }

@@ -181,6 +181,8 @@ function enoughPeople(counts: Map<string, number>): void {
     const visits = counts.get(idOf(few));
     if (visits !== undefined && counts.has(idOf(many))) counts.set(idOf(many), visits * 3 + 2);
   }
+  const [posts, staff] = ['posts', 'staff'].map((row) => counts.get(idOf(row)));
+  if (posts !== undefined && staff !== undefined) counts.set(idOf('staff'), Math.min(posts, staff));
   const all = counts.get(idOf('vehiclesTotal'));
   if (all !== undefined) counts.set(idOf('vehiclesKept'), Math.min(all, counts.get(idOf('vehiclesKept')) ?? 0));
 }

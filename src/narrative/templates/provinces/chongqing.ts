@@ -43,7 +43,7 @@ export const CHONGQING: Template = {
     innerOverviewPart({ part: '{部门}基本情况', duties: '职能职责', organisation: '机构设置和单位构成' }),
     {
       id: 'narrative',
-      heading: '{部门}决算情况说明',
+      heading: '{部门}决算收支情况说明',
       sections: [
         {
           id: 'totals',

@@ -21,7 +21,12 @@ export const JIANGXI: Template = {
   numbering: DEFAULT_NUMBERING,
   switches: DEFAULT_SWITCHES,
   parts: [
-    overviewPart({ part: '{单位}概况', duties: '{部门}主要职责', organisation: '机构设置及人员情况' }),
+    overviewPart({
+      part: '{单位}概况',
+      duties: '{部门}主要职责',
+      organisation: '机构设置及人员情况',
+      tells: 'withStaff',
+    }),
     tablesPart(THREE_PUBLIC_LAST, '{年度}年度{部门}决算表'),
     {
       id: 'narrative',

@@ -33,7 +33,7 @@ function liaoning({ id, title, fromYear, toYear, fiscal, threePublic }: Year): T
     numbering: DEFAULT_NUMBERING,
     switches: DEFAULT_SWITCHES,
     parts: [
-      overviewPart({ part: '{部门}概况', duties: '主要职责', organisation: '{部门决算单位}构成' }),
+      overviewPart({ part: '{部门}概况', duties: '主要职责', organisation: '{部门决算单位}构成', tells: 'unitsAlone' }),
       {
         id: 'narrative',
         heading: '{年度}年度{部门}决算情况说明',

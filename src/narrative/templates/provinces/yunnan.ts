@@ -40,7 +40,7 @@ export const YUNNAN: Template = {
   switches: DEFAULT_SWITCHES,
   parts: [
     overviewPart(
-      { part: '{部门}概况', duties: '主要职责', organisation: '基本情况' },
+      { part: '{部门}概况', duties: '主要职责', organisation: '基本情况', tells: 'withStaff' },
       written('highlights', '重点工作概述'),
     ),
     tablesPart(THREE_PUBLIC_LAST, '{年度}年度{部门}决算表'),

@@ -7,7 +7,7 @@ export function headed(heading: string, section: TemplateSection): TemplateSecti
 
 /** A section that the unit writes itself. */
 export function written(id: string, heading: string): TemplateSection {
-  return { id, heading, paragraphs: [{ text: `{填：${heading}}` }] };
+  return { id, heading, paragraphs: [{ text: `{填：${heading}}。` }] };
 }
 
 /** A section a level further in, where no heading may stand below it: its sentences follow one another. */

@@ -1,7 +1,7 @@
 import type { ReadText, Section } from '../../../model';
 import type { TextCheck } from '../../check';
 import { hitsOf, isBody } from '../hits';
-import { SEE_ANNEX } from './words';
+import { SEE_ANNEX, TABLES_ANNEXED } from './words';
 
 /** NR-S09: what a text says is annexed stands there. An excerpt, which ends before its annexes, says nothing of them. */
 export const annexesThere: TextCheck = {
@@ -14,7 +14,9 @@ export const annexesThere: TextCheck = {
   run: ({ read }, report) => {
     const glossary = read.sections.findIndex(({ kind }) => kind === 'glossary');
     const behind = read.sections.slice(glossary + 1);
-    const annexes = behind.filter(({ kind }) => kind === 'annex' || kind === 'evaluation');
+    const annexes = behind.filter(
+      ({ kind, title }) => kind === 'evaluation' || (kind === 'annex' && !TABLES_ANNEXED.test(title)),
+    );
     if (glossary < 0) return;
     for (const annex of annexes.filter(({ kind, level }) => kind === 'annex' && level === 1)) {
       if (annexes.at(-1) !== annex || hasWords(read, annex)) continue;

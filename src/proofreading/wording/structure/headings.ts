@@ -3,7 +3,7 @@ import type { TextCheck } from '../../check';
 import { hitsOf, spanOfPassage } from '../hits';
 import { reportTogether, type QuotedPlace } from '../together';
 import { leadingNumber } from '../../../reading';
-import { HEADING_TERMS, REQUIRED } from './words';
+import { HEADING_TERMS, REQUIRED, TOTALS } from './words';
 
 /** What the heading of 机构设置 ends in where it names the offices alone. */
 const OFFICES = '内设机构';
@@ -45,11 +45,13 @@ export const requiredSections: TextCheck = {
   run: ({ read, year }, report) => {
     if (!isWhole(read)) return;
     const all = read.passages.map(({ text }) => text).join('\n');
-    const lacking = REQUIRED.filter(
-      ({ kinds, told, since }) =>
-        (year ?? 0) >= since &&
-        !read.sections.some(({ kind }) => kinds.some((each) => each === kind)) &&
-        !told.test(all),
+    const lacking = owed(
+      REQUIRED.filter(
+        ({ kinds, told, since }) =>
+          (year ?? 0) >= since &&
+          !read.sections.some(({ kind }) => kinds.some((each) => each === kind)) &&
+          !told.test(all),
+      ),
     );
     const [first] = lacking;
     const place = first && placeFor(read, first);
@@ -61,6 +63,14 @@ export const requiredSections: TextCheck = {
     });
   },
 };
+
+type Required = (typeof REQUIRED)[number];
+
+/** What is lacking, but for the totals where both are. */
+function owed(lacking: readonly Required[]): readonly Required[] {
+  const others = lacking.filter(({ kinds: [kind] }) => !TOTALS.includes(kind));
+  return lacking.length - others.length === TOTALS.length ? others : lacking;
+}
 
 /** How many sections below 情况说明 have to have words for a text to be whole. */
 const SECTIONS = 5;
@@ -78,7 +88,7 @@ function isWhole(read: ReadText): boolean {
 }
 
 /** The section in whose place a lacking one should stand: the next beside what the form has before it. */
-function placeFor({ sections }: ReadText, lacking: (typeof REQUIRED)[number]): Section | undefined {
+function placeFor({ sections }: ReadText, lacking: Required): Section | undefined {
   const before = REQUIRED.slice(0, REQUIRED.indexOf(lacking)).reverse();
   for (const { kinds } of before) {
     const at = sections.map(({ kind }) => kinds.some((each) => each === kind)).lastIndexOf(true);

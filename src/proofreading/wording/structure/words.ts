@@ -151,6 +151,9 @@ export const REQUIRED = [
   { kinds: ['procurement'], name: '政府采购支出情况', told: /政府采购/, since: 0 },
 ] as const;
 
+/** Totals that some provinces' outlines, as 云南's, tell in no section: a text with neither is of such an outline. */
+export const TOTALS: readonly SectionKind[] = ['overall', 'fiscalOverall'];
+
 /** Tables that many units have nothing to show in. */
 export const MAY_HAVE_NO_DATA = /政府性基金|国有资本经营|三公/;
 /** What is written below a table without figures. */
@@ -161,3 +164,6 @@ export const MEASURE = /[（(：:]\s*(?:人民币)?万?元/;
 
 /** “自评报告详见附件”: a promise that the text has to keep. */
 export const SEE_ANNEX = /(?:自评报告|自评表|评价报告)[^，。；]{0,8}(?:详见|见)(?:第五部分)?附件/g;
+
+/** A last part that holds the tables of the accounts, where they stand behind the text: no annex of papers. */
+export const TABLES_ANNEXED = /^附表/;
