@@ -62,7 +62,7 @@ function edgeOf(
   const glyphs = own.slice(0, last + 1).flatMap(({ pieces }) => pieces.flatMap((piece) => piece.glyphs));
   const cuts = glyphs.flatMap(({ clip }) => (clip !== null && clip.x0 > 0 && clip.x1 < width ? [side(clip)] : []));
   if (cuts.length > 0) return outermost(...cuts);
-  const lines = rulings.map(({ from, to }) => side({ x0: from, x1: to }));
+  const lines = rulings.flatMap(({ isHorizontal, from, to }) => (isHorizontal ? [side({ x0: from, x1: to })] : []));
   return lines.length > 0 ? outermost(...lines) : outermost(...glyphs.map(side)) + inset;
 }
 
