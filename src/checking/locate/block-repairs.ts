@@ -1,3 +1,4 @@
+import type { Slip } from '../../model';
 import { numberAt } from '../judging/system';
 import { copyRepairs } from './copy-repairs';
 import { isPossible } from './possible';
@@ -45,10 +46,13 @@ export function rigidRepairs(trial: Trial, broken: readonly number[]): readonly 
   );
 }
 
+/** Slips that are the whole story where they settle a single check: of a row that stands twice the book itself tells. */
+const WHOLE_STORIES: ReadonlySet<Slip> = new Set(['missingRow', 'duplicateRow']);
+
 /** Moving several cells to settle a single check is no explanation, unless the move is the whole story. */
 function settles(trial: Trial, repair: Repair): boolean {
   const { closed, opened } = effectOf(trial, repair);
-  const least = repair.scope === 'table' || repair.slip === 'missingRow' ? 1 : 2;
+  const least = repair.scope === 'table' || WHOLE_STORIES.has(repair.slip) ? 1 : 2;
   if (opened.length > 0 || closed.length < least) return false;
   return repair.slip !== 'unit' || closed.some((check) => isMatched(trial, repair, check));
 }

@@ -24,8 +24,11 @@ export function unreadParts(subject: TableSubject): readonly StructureFault[] {
   ];
 }
 
-/** Notes such as 本表无数据, 没有…收入, 未发生…支出. */
-const SAYS_EMPTY = /无数据|没有.{0,60}(?:收入|支出|收支|安排|拨款)|(?:未|无).{0,40}(?:发生|安排|收入|支出|收支)/;
+/** An empty table says so in many ways: 本表无数据, 没有…收入, 未发生…支出, 不涉及国有资本经营预算, 本表为空表. */
+const MAY_SAY_EMPTY = /无|没有|未|不涉及|空|零/;
+/** What a table with figures says by mistake only; 无锡 and 未成年人 say nothing of the kind. */
+const SAYS_EMPTY =
+  /无数据|空表|[本此该]表为空|(?:没有|[无未])(?:使用|安排|发生|取得|有)?(?:[此该这]项|相关|政府性基金|国有资本|财政拨款|一般公共预算|收入|支出|收支)/;
 
 /** An empty table says under it that it is empty; a table with figures does not. */
 export function emptyNote(subject: TableSubject): Seen {
@@ -33,8 +36,8 @@ export function emptyNote(subject: TableSubject): Seen {
   if (!words) return { open: '没有读到表下的说明' };
   const isEmpty = !hasFigure(subject.book, subject.indexed, (fen) => fen > 0 || fen < 0);
   if (isEmpty && !hasNotes(subject)) return { open: '各表下都没有说明，无法判断是否应有“本表无数据”一类的说明' };
-  const saysEmpty = words.notes.some((note) => SAYS_EMPTY.test(normaliseText(note)));
-  if (isEmpty === saysEmpty) return [];
+  const empty = isEmpty ? MAY_SAY_EMPTY : SAYS_EMPTY;
+  if (isEmpty === words.notes.some((note) => empty.test(normaliseText(note)))) return [];
   const what = isEmpty
     ? '没有金额，表下也没有“本表无数据”一类的说明，请补充说明'
     : '有金额，表下却说明本表无数据，请核对';

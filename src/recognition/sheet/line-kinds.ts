@@ -4,7 +4,7 @@ import { remember } from '../../standards';
 
 const NOTE = /^[(*※]*(?:注|说明|备注|附注|填表说明|编制说明|补充说明|备注说明|注意)(?:[\d:;,、.()]|$)/;
 /** Remarks below a table that has nothing to tell. */
-const NO_DATA = /(?:本表无数据|无数据|没有.{0,40}(?:收入|支出|安排)|不涉及)/;
+const NO_DATA = /无数据|[本此该]表为空|没有.{0,40}(?:收入|支出|安排)|不涉及/;
 /** Who signs a table, when, and on which page. */
 const SIGNATURE =
   /^(?:单位负责人|负责人|财务负责人|填表人|制表人?|填报人|审核人?|复核人?|经办人|联系电话|电话|报送日期|填报日期|打印日期|第\d+页|共\d+页|-\d+-)/;

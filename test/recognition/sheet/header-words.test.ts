@@ -1,5 +1,5 @@
 import { frameRole, type FrameRole } from '../../../src/recognition/sheet/header-words';
-import { isCaption } from '../../../src/recognition/sheet/line-kinds';
+import { isCaption, isNote } from '../../../src/recognition/sheet/line-kinds';
 
 /** Headers as they are compared, with the part each plays; null for headers of amounts. */
 const HEADERS: Readonly<Record<FrameRole | 'amount', readonly string[]>> = {
@@ -88,4 +88,29 @@ describe('lines between a title and a header', () => {
       expect(isCaption(text)).toBe(false);
     },
   );
+});
+
+it.each([
+  ['注:本表反映部门本年度收入情况', true],
+  ['说明', true],
+  ['(注)', true],
+  ['※备注:含基建', true],
+  ['单位负责人:张三', true],
+  ['第3页', true],
+  ['-12-', true],
+  ['本表反映部门本年度收入情况。', true],
+  ['本级。', false],
+  ['我单位本年度不涉及国有资本经营预算', true],
+  ['我单位无政府性基金,故本表为空', true],
+  ['本单位没有政府性基金预算安排的支出', true],
+  // What is as short may stand in place of a figure, and a long name is none either.
+  ['不涉及', false],
+  ['本表为空', false],
+  ['一般公共预算财政拨款支出', false],
+  ['注册会计师管理', false],
+  ['说明书印刷费', false],
+  ['字'.repeat(61), true],
+  ['字'.repeat(60), false],
+])('“%s” is a line around a table and no row of it: %s', (text, isOne) => {
+  expect(isNote(text)).toBe(isOne);
 });
