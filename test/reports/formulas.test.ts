@@ -11,6 +11,7 @@ import {
   refKey,
   toA1,
   type AmountUnit,
+  type BoundCell,
   type CellRef,
   type Equation,
   type ReportModel,
@@ -173,6 +174,52 @@ describe('how a formula is written', () => {
       width: 0.015,
       further: [],
     });
+  });
+
+  /** A figure as a formula takes it, out of a cell that was read so. */
+  it.each<[string, Partial<BoundCell>, number, string]>([
+    ['as it stands', { kind: 'number', value: 12.5 }, 12_500_000, "=ROUND(SUM('甲'!C1),6)"],
+    ['where a figure may come', { kind: 'blank', value: null }, 0, "=ROUND(SUM('甲'!C1),6)"],
+    ['where a dash stands for nothing', { kind: 'dash', value: '—' }, 0, "=ROUND(SUM('甲'!C1),6)"],
+    ['as it shows', { kind: 'number', value: 12.504_9 }, 12_500_000, "=ROUND(SUM(ROUND('甲'!C1,2)),6)"],
+    [
+      'with hidden digits',
+      { kind: 'number', value: 125_000, shift: 4 },
+      12_500_000,
+      "=ROUND(SUM(ROUND('甲'!C1/10^4,2)),6)",
+    ],
+    ['with lost ones', { kind: 'number', value: 0.125, shift: -2 }, 12_500_000, "=ROUND(SUM(ROUND('甲'!C1*10^2,2)),6)"],
+    [
+      'as the text of a number',
+      { kind: 'numberText', value: ' 1,250.5 ' },
+      1_250_500_000,
+      '=ROUND(SUM(VALUE(TRIM(SUBSTITUTE(\'甲\'!C1,",","")))),6)',
+    ],
+    // What no formula reads as it was read stands as a number.
+    ['as a text with its unit', { kind: 'numberText', value: '12.5万元' }, 12_500_000, '=ROUND(12.5,6)'],
+    ['as a text that was read otherwise', { kind: 'numberText', value: '125000' }, 12_500_000, '=ROUND(12.5,6)'],
+    ['as something else than it shows', { kind: 'number', value: 99 }, 12_500_000, '=ROUND(12.5,6)'],
+    ['as no figure at all', { kind: 'text', value: '见附表' }, 0, '=ROUND(0,6)'],
+  ])('takes a cell %s', (_what, change, fen, formula) => {
+    const ref = cell('甲', 'C1');
+    const amount = { fen, step: 10_000 };
+    const held: BoundCell = { ref, kind: 'number', value: null, amount, formula: null, ...change };
+    const [table] = buildReport([{ id: 'income', columns: ['total'], rows: [['201', [1]]] }]).tables;
+    const rows = table?.rows.map((row) => ({ ...row, cells: new Map([['total', held]]) })) ?? [];
+    const operandOf = operandsIn({ tables: table ? [{ ...table, rows }] : [] });
+    expect(lineFormulas(equation({ left: [{ ref, sign: 1, fen }] }), PLACES, operandOf).left).toBe(formula);
+  });
+
+  it.each<[AmountUnit, AmountUnit, string]>([
+    ['万元', '万元', "=ROUND(SUM('收入决算表'!C1:C2)-SUM('收入决算表'!C3),6)"],
+    ['元', '万元', "=ROUND(SUM('收入决算表'!C1:C2)/10000-SUM('收入决算表'!C3)/10000,6)"],
+    ['万元', '元', "=ROUND(SUM('收入决算表'!C1:C2)*10000-SUM('收入决算表'!C3)*10000,2)"],
+  ])('converts sums of %s for a check in %s once', (own, unit, formula) => {
+    const rows = ['201', '202', '203'].map((key) => [key, [1]] as const);
+    const report = buildReport([{ id: 'income', columns: ['total'], rows, unit: own }]);
+    const fen = own === '元' ? 100 : 1_000_000;
+    const left = [1, 1, -1].map((sign, row) => ({ ref: { sheet: '收入决算表', row, column: 2 }, sign, fen }));
+    expect(lineFormulas(equation({ left, unit }), PLACES, operandsIn(report)).left).toBe(formula);
   });
 
   it('adds a sum that is too long for one formula from parts behind the line', () => {

@@ -1,5 +1,8 @@
 import { checkReport } from '../../src/checking';
 import { RESULT_SHEET, resultSheet, type ReportSource } from '../../src/reports';
+import { amount, count, header, indented, link } from '../../src/reports/cells';
+import { findingRows } from '../../src/reports/result/finding-rows';
+import type { Finding, FindingCell, Suspect } from '../../src/model';
 import type { SheetCell, SheetContent } from '../../src/document';
 import { buildReport } from '../support/report/build-report';
 import { sourceOf } from '../support/report/report-source';
@@ -133,4 +136,92 @@ it('a book that nobody could name says so instead of leaving a gap', () => {
   const sheet = sheetOf(sourceOf(report, checkReport(report)));
   expect(sheet.rows[0]?.[0]?.value).toBe('test.xlsx部门决算核对结果');
   expect(sheet.rows[1]?.[0]?.value).toBe('单位：未能识别　　年度：未能识别　　口径：未能识别　　金额单位：未能识别');
+});
+
+describe('a finding as a row', () => {
+  const place = (name: string, row: number, shown = '8.00'): FindingCell => ({
+    kind: 'cell',
+    ref: { sheet: '公开07', row, column: 3 },
+    name,
+    value: 8,
+    shown,
+  });
+  const suspect = (name: string, row: number, more: Partial<Suspect> = {}): Suspect => ({
+    ...place(name, row),
+    suggested: '1234.50',
+    slip: 'unknown',
+    explains: [],
+    ...more,
+  });
+  const rowOf = (change: Partial<Finding>): readonly SheetCell[] => {
+    const [finding] = SOURCE.checked.findings;
+    if (!finding) throw new Error('nothing is broken');
+    return findingRows([{ ...finding, message: '不一致。', ...change }])[0] ?? [];
+  };
+  const [A, B, C, D] = [place('甲', 0), place('乙', 1), place('丙', 2), place('丁', 3)];
+
+  it.each<[string, readonly FindingCell[], string]>([
+    ['one', [A], '甲（D1）'],
+    ['a cell that is named twice', [A, B, A], '甲（D1）\n乙（D2）'],
+    ['three', [A, B, C], '甲（D1）\n乙（D2）\n丙（D3）'],
+    ['four', [A, B, C, D], '甲（D1）\n乙（D2）\n丙（D3）\n等 4 处'],
+    ['none', [], ''],
+  ])('has its places: %s', (_what, cells, text) => {
+    expect(rowOf({ cells })[3]?.value).toBe(text);
+  });
+
+  it.each<[string, readonly Suspect[], SheetCell]>([
+    ['one value, as a number', [suspect('甲', 0)], { value: 1234.5, style: 'number' }],
+    ['none', [suspect('甲', 0, { suggested: null })], { value: '', style: 'wrap' }],
+    [
+      'one with what else has to change',
+      [suspect('甲', 0, { also: '合计 8.00' })],
+      { value: '1,234.50，且 合计 8.00', style: 'wrap' },
+    ],
+    [
+      'a line a suspect',
+      [suspect('甲', 0), suspect('乙', 1, { suggested: null })],
+      { value: '1,234.50\n—', style: 'wrap' },
+    ],
+    ['nothing without suspects', [], { value: '', style: 'wrap' }],
+  ])('has the value with which all would hold: %s', (_what, suspects, cell) => {
+    expect(rowOf({ suspects })[8]).toEqual(cell);
+  });
+
+  it('leads to the suspect, or to the first cell where there is none', () => {
+    expect(rowOf({ suspects: [suspect('乙', 1)], cells: [A] })[4]).toEqual({
+      value: 'D2',
+      style: 'wrap',
+      linkTo: B.ref,
+    });
+    expect(rowOf({ suspects: [], cells: [A, B] })[4]).toEqual({ value: 'D1', style: 'wrap', linkTo: A.ref });
+    expect(rowOf({ suspects: [], cells: [] })[4]).toEqual({ value: '', style: 'wrap' });
+  });
+
+  it('says where it is to be mended, where that is known', () => {
+    expect(rowOf({ mendIn: null })[5]?.value).toBe('不一致。');
+    expect(rowOf({ mendIn: 'workbook' })[5]?.value).toBe('不一致。（可能应在套表中更正）');
+  });
+
+  it.each([
+    [amount('1234.50'), { value: 1234.5, style: 'number' }],
+    [amount(0), { value: 0, style: 'number' }],
+    [amount(null), { value: '', style: 'wrap' }],
+    [amount(''), { value: '', style: 'wrap' }],
+    [amount('约12'), { value: '约12', style: 'wrap' }],
+    [count(3), { value: 3, style: 'wrap' }],
+    [link(null), { value: '', style: 'wrap' }],
+  ])('is made of cells: %j', (cell, expected) => {
+    expect(cell).toEqual(expected);
+  });
+
+  it('stands under the heads of its table, what is narrow behind three blank cells', () => {
+    expect(indented(...header('项目', '数据'))).toEqual([
+      {},
+      {},
+      {},
+      { value: '项目', style: 'header' },
+      { value: '数据', style: 'header' },
+    ]);
+  });
 });
