@@ -153,8 +153,8 @@ function partsOf(book: Book, check: BoundCheck, side: 'left' | 'right'): readonl
 }
 
 function signText(sign: number, index: number): string {
-  if (sign < 0) return ' − ';
-  return index === 0 ? '' : ' + ';
+  if (index === 0) return sign < 0 ? '−' : '';
+  return sign < 0 ? ' − ' : ' + ';
 }
 
 /** A cell by its place; the table is left out where it has just been named. A missing row has no address. */

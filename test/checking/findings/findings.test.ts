@@ -13,8 +13,8 @@ import type { Cause, Repair } from '../../../src/checking/locate';
 import type { StructureFault } from '../../../src/checking/structure';
 import type { Finding, ReportModel } from '../../../src/model';
 import type { Rule } from '../../../src/rules';
-import { resolveRules, vocabularyOf } from '../../../src/rules/custom';
 import { buildReport } from '../../support/report/build-report';
+import { ownRules } from '../../support/report/own-rules';
 
 /** 合计 is 1 too much: 30 and 20 + 9. */
 const REPORT = buildReport([
@@ -37,22 +37,8 @@ const REPORT = buildReport([
   },
 ]);
 
-function rulesOf(
-  formulas: readonly string[],
-  change: Partial<Rule> = {},
-  report: ReportModel = REPORT,
-): readonly Rule[] {
-  const own = formulas.map((formula, at) => ({
-    id: `自0${at + 1}`,
-    title: `第${at + 1}条`,
-    class: 'balance' as const,
-    formula,
-    basis: '',
-  }));
-  const { rules, unreadable } = resolveRules(own, vocabularyOf(report));
-  if (unreadable.length > 0) throw new Error(unreadable.map(({ problems }) => problems[0].message).join());
-  return rules.map((rule) => ({ ...rule, ...change }));
-}
+const rulesOf = (formulas: readonly string[], change: Partial<Rule> = {}, report: ReportModel = REPORT) =>
+  ownRules(report, formulas, change);
 
 const SUM = '公开03!合计.本年支出合计 = 合计(公开03!类.本年支出合计)';
 const checked = (...formulas: readonly string[]): CheckedBook =>
