@@ -1,5 +1,9 @@
 import { openText } from '../../../src/document';
+import { decodeText } from '../../../src/document/text';
+import { decodeHtml } from '../../../src/document/text/html/characters';
 import { readHtml } from '../../../src/document/text/html/read-html';
+import { htmlTokens } from '../../../src/document/text/html/tokens';
+import { plainLines } from '../../../src/document/text/lines';
 import type { TextDocument } from '../../../src/model';
 
 const linesOf = ({ plain }: TextDocument): string => plain.replace(/\n$/, '').split('\n').join('|');
@@ -27,6 +31,18 @@ const PAGES: readonly (readonly [what: string, html: string, lines: string])[] =
     '<p style="color:red; display:none">藏</p><div hidden>藏<div>藏</div></div><p style="display:none">藏<p>甲</p>',
     '甲',
   ],
+  ['what follows an item that hides itself', '<ul><li hidden>藏<ul><li>藏</ul><li>甲</ul><p>乙', '甲|乙'],
+  ['what follows a list whose last item is hidden', '<ul><li>甲<li style="display:none">藏</ul>乙', '甲|乙'],
+  ['what follows a hidden paragraph, whatever begins', '<p hidden>藏<br>藏<b>藏<div>甲</div><p>乙', '甲|乙'],
+  ['what follows a hidden paragraph, whatever ends', '<div><p hidden>藏</div>甲', '甲'],
+  ['what follows a hidden cell', '<table><tr><td hidden>藏<td>甲<tr><td>乙<td hidden>藏</table>丙', '甲|乙|丙'],
+  ['what follows a hidden row', '<table><tr hidden><td>藏<p>藏</p></td><tr><td>甲</table>', '甲'],
+  [
+    'nothing of a table in a hidden cell',
+    '<table><tr><td hidden><table><tr><td>藏</td></tr></table>藏</td><td>甲</table>',
+    '甲',
+  ],
+  ['what follows a hidden term', '<dl><dt hidden>藏<dd>甲<dd hidden>藏</dl>乙', '甲|乙'],
   ['signs that are no tags', '<p>3 < 5 且 a<5，<甲>，1&2</p>', '3 < 5 且 a<5，<甲>，1&2'],
   ['attributes that look like tags', `<p title="a>b" alt='</p>' class=x>甲</p><p a="1"b>乙</p>`, '甲|乙'],
   [
@@ -113,4 +129,74 @@ describe('the text of a web page', () => {
     expect(opened.kind === 'fault' ? opened.code : 'text').toBe(answer);
     expect(process.cpuUsage(started).user / 1000).toBeLessThan(8_000);
   });
+});
+
+it.each([
+  ['&nbsp;2023', '\u00a02023'],
+  ['&nbsp2023', '\u00a02023'],
+  ['&nbsp&nbsp甲', '\u00a0\u00a0甲'],
+  ['&lt甲&gt', '<甲>'],
+  ['5&times3', '5×3'],
+  ['&frac12杯', '½杯'],
+  ['&ampamp;', '&amp;'],
+  // Browsers know these with their semicolon alone, and names by their letters as they are written.
+  ['&ldquo三公&rdquo', '&ldquo三公&rdquo'],
+  ['&mdash;&MDASH;', '—&MDASH;'],
+  ['&nosuch;', '&nosuch;'],
+  ['a&b;c&', 'a&b;c&'],
+  ['&#65&#x42;&#20013', 'AB中'],
+  ['&#128;&#x99;&#129;', '€™?'],
+  ['&#0;&#xd800;&#x110000;&#x1f600;', '\ufffd\ufffd\ufffd😀'],
+  ['&#55295;&#57344;', '\ud7ff\ue000'],
+  ['&shy;软&zwnj;', '软\u200c'],
+])('%j in a page is %j', (written, read) => {
+  expect(decodeHtml(written)).toBe(read);
+});
+
+describe('what a page is made of', () => {
+  const tokens = (html: string): readonly string[] =>
+    [...htmlTokens(html)].map((token) => {
+      if (token.kind === 'text') return token.text;
+      const attributes = token.kind === 'open' ? [...token.attributes].map(([key, value]) => ` ${key}=${value}`) : [];
+      return `<${token.kind === 'close' ? '/' : ''}${token.name}${attributes.join('')}>`;
+    });
+
+  it.each<[string, readonly string[]]>([
+    ['<P CLASS="a b">甲</P >', ['<p class=a b>', '甲', '</p>']],
+    ["<td colspan = 2 rowspan='3' nowrap>", ['<td colspan=2 rowspan=3 nowrap=>']],
+    ['<a href="x?a=1&amp;b=2">', ['<a href=x?a=1&b=2>']],
+    ['<br/><img src=a/b.png />', ['<br>', '<img src=a/b.png>']],
+    ['甲<!-- <p> -->乙<!DOCTYPE html>丙<?xml ?>丁', ['甲', '乙', '丙', '丁']],
+    ['甲<!-->乙-->丙', ['甲', '丙']],
+    ['<script>if (a<b) x="</p>"</script>甲', ['<script>', '</script>', '甲']],
+    ['<style>p{}', ['<style>']],
+    ['1<2 <3 <甲>', ['1', '<', '2 ', '<', '3 ', '<', '甲>']],
+    ['甲<p a="1', ['甲', '']],
+  ])('%s', (html, expected) => {
+    expect(tokens(html)).toEqual(expected);
+  });
+});
+
+it.each([
+  ['甲\n乙\r\n丙\r丁', ['甲', '乙', '丙', '丁']],
+  ['甲\n\n乙\n', ['甲', '', '乙']],
+  ['\n', ['']],
+  ['', []],
+  ['甲', ['甲']],
+])('a text without a format has a paragraph a line: %j', (plain, lines) => {
+  const { paragraphs } = plainLines('a.txt', 'txt', plain);
+  expect(paragraphs.map(({ span }) => plain.slice(span.start, span.end))).toEqual(lines);
+});
+
+it.each<[string, readonly number[], string | null]>([
+  ['UTF-8', [0xe7, 0x94, 0xb2], '甲'],
+  ['UTF-8 with its mark', [0xef, 0xbb, 0xbf, 0xe7, 0x94, 0xb2], '甲'],
+  ['GBK', [0xbc, 0xd7, 0x41], '甲A'],
+  ['UTF-16', [0xff, 0xfe, 0x32, 0x75], '甲'],
+  ['UTF-16, the other way round', [0xfe, 0xff, 0x75, 0x32], '甲'],
+  ['a half letter of GBK', [0x41, 0xbc], null],
+  ['zeros among letters', [0x41, 0x00, 0x42], null],
+  ['nothing', [], ''],
+])('a file is decoded as %s', (_what, bytes, text) => {
+  expect(decodeText(Uint8Array.from(bytes))).toBe(text);
 });

@@ -63,8 +63,11 @@ const NAMED: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** A character by its code or name; browsers do without the semicolon. */
-const REFERENCE = /&(?:#x([\da-f]{1,8})|#(\d{1,8})|([a-z][a-z\d]{1,31}));?/gi;
+/** A character by its code or name. */
+const REFERENCE = /&(?:#x([\da-f]{1,8});?|#(\d{1,8});?|([a-z][a-z\d]{1,31});?)/gi;
+/** Names that browsers know without the semicolon too, whatever follows them (HTML, 13.5). */
+const UNENDED =
+  /^(?:amp|lt|gt|quot|nbsp|shy|laquo|raquo|middot|times|divide|plusmn|deg|yen|cent|pound|sect|para|copy|reg|sup[123]|frac(?:12|14|34))/;
 /** Unicode ends here. */
 const LAST_CODE_POINT = 0x10ffff;
 /** Codes from 128 on mean what Windows means by them (code page 1252); “?” where it means nothing. */
@@ -74,10 +77,18 @@ const WINDOWS = { first: 0x80, signs: '€?‚ƒ„…†‡ˆ‰Š‹Œ?Ž??‘
 export function decodeHtml(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(REFERENCE, (whole, hexadecimal?: string, decimal?: string, name?: string) => {
-    if (name !== undefined) return NAMED.get(name) ?? whole;
+    if (name !== undefined) return namedCharacter(whole, name);
     const code = hexadecimal === undefined ? Number(decimal) : parseInt(hexadecimal, 16);
     return characterOf(code);
   });
+}
+
+/** The character of a name, or of what a longer one begins with: “&nbsp2023” is a blank and a year. */
+function namedCharacter(whole: string, name: string): string {
+  const known = whole.endsWith(';') ? NAMED.get(name) : undefined;
+  if (known !== undefined) return known;
+  const [begin = ''] = UNENDED.exec(name) ?? [];
+  return begin === '' ? whole : `${NAMED.get(begin) ?? ''}${whole.slice(1 + begin.length)}`;
 }
 
 /** The character of a code; what is none, as a half of a pair, shows as the sign for a lost one. */

@@ -19,8 +19,22 @@ const BLOCKS = new Set(
 const UNSEEN = new Set('head noscript template svg math object select button canvas audio video datalist'.split(' '));
 /** Elements without an end. */
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
-/** Their end tags may be left out. */
-const UNENDED = new Set('p li td th tr dt dd'.split(' '));
+const CELL_ENDS = { begins: new Set(['td', 'th', 'tr', 'tbody', 'tfoot']), ends: new Set(['tr', 'tbody', 'table']) };
+const TERM_ENDS = { begins: new Set(['dt', 'dd']), ends: new Set(['dl']) };
+/** Elements whose end tags may be left out: they end where one of these begins, or where what they stand in ends. */
+const UNENDED: ReadonlyMap<string, { readonly begins: ReadonlySet<string>; readonly ends: ReadonlySet<string> }> =
+  new Map([
+    ['p', { begins: without(BLOCKS, 'br'), ends: without(BLOCKS, 'p') }],
+    ['li', { begins: new Set(['li']), ends: new Set(['ul', 'ol']) }],
+    ['dt', TERM_ENDS],
+    ['dd', TERM_ENDS],
+    ['td', CELL_ENDS],
+    ['th', CELL_ENDS],
+    ['tr', { begins: new Set(['tr', 'tbody', 'tfoot']), ends: new Set(['tbody', 'table']) }],
+    ['head', { begins: new Set(['body']), ends: new Set() }],
+  ]);
+/** Elements in which those may stand anew. */
+const SCOPES = new Set(['ul', 'ol', 'dl', 'table']);
 /** An empty table takes as much room as so many cells. */
 const ROOM_OF_TABLE = 10;
 /** A page has so many times the letters that it shows. */
@@ -46,8 +60,8 @@ interface PageReader {
   /** The tables that it is in, outermost first. */
   readonly open: HtmlTable[];
   readonly lists: List[];
-  /** The element that hides what is read, and how many of its name are open in it. */
-  hidden: { readonly name: string; depth: number } | null;
+  /** The element that hides what is read, and what is open in it of its own name or of those that may hold it. */
+  hidden: { readonly name: string; readonly open: string[] } | null;
   hidesWords: boolean;
   letters: number;
 }
@@ -78,7 +92,7 @@ export function readHtml(name: string, html: string): TextDocument {
 
 /** A piece of the page. While something hidden is open nothing is read but its end. */
 function readToken(reader: PageReader, token: HtmlToken): void {
-  if (reader.hidden !== null && !endsUnsaid(reader.hidden.name, token)) {
+  if (reader.hidden !== null && !endsUnsaid(reader.hidden, token)) {
     passHidden(reader, token);
     return;
   }
@@ -95,24 +109,32 @@ function readToken(reader: PageReader, token: HtmlToken): void {
   else enter(reader, token.name, token.attributes);
 }
 
-/** Elements whose end need not be written end where the next one begins. */
-function endsUnsaid(hidden: string, token: HtmlToken): boolean {
-  if (token.kind !== 'open') return false;
-  return hidden === 'head' ? token.name === 'body' : UNENDED.has(hidden) && token.name === hidden;
+/** Whether an element whose end need not be written ends here; not by what stands in it. */
+function endsUnsaid({ name, open }: NonNullable<PageReader['hidden']>, token: HtmlToken): boolean {
+  const unended = UNENDED.get(name);
+  if (unended === undefined || token.kind === 'text' || open.length > 0) return false;
+  return (token.kind === 'open' ? unended.begins : unended.ends).has(token.name);
 }
 
-/**
- * Counts elements of the same name, so that the right end tag ends what is hidden; remembers whether words were lost.
- */
+/** Follows the elements within what is hidden, so that the right end tag ends it; remembers whether words were lost. */
 function passHidden(reader: PageReader, token: HtmlToken): void {
   const { hidden } = reader;
   if (hidden === null) return;
+  const { name, open } = hidden;
   if (token.kind === 'text') {
-    reader.hidesWords ||= !UNSEEN.has(hidden.name) && token.text.trim() !== '';
-  } else if (token.name === hidden.name) {
-    hidden.depth += token.kind === 'open' ? 1 : -1;
-    if (hidden.depth === 0) reader.hidden = null;
+    reader.hidesWords ||= !UNSEEN.has(name) && token.text.trim() !== '';
+  } else if (token.kind === 'open') {
+    if (token.name === name || SCOPES.has(token.name)) open.push(token.name);
+  } else if (open.includes(token.name)) {
+    open.length = open.lastIndexOf(token.name);
+  } else if (token.name === name) {
+    reader.hidden = null;
   }
+}
+
+/** A set without one of its members. */
+function without(names: ReadonlySet<string>, name: string): ReadonlySet<string> {
+  return new Set([...names].filter((each) => each !== name));
 }
 
 /** What begins with an element; what is hidden is not gone into. */
@@ -120,7 +142,7 @@ function enter(reader: PageReader, name: string, attributes: ReadonlyMap<string,
   const { page, lists, open, allowance } = reader;
   const isHidden = UNSEEN.has(name) || attributes.has('hidden') || HIDDEN.test(attributes.get('style') ?? '');
   if (isHidden && !VOID.has(name)) {
-    reader.hidden = { name, depth: 1 };
+    reader.hidden = { name, open: [] };
     return;
   }
   const table = open[open.length - 1];
