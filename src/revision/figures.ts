@@ -70,7 +70,7 @@ function reviseFigure(
           REVISION_WORDS.placeholder,
         );
       } else if (printable) canvas.leave('asked', span, REVISION_WORDS.open(print(printable)));
-      else canvas.leave('asked', span, REVISION_WORDS.unbound);
+      else canvas.leave('asked', span, unboundWords(setting, figure));
       return;
     default:
       if (worth === null && isNothingOfNothing(setting, figure, binding.fact)) return;
@@ -118,8 +118,14 @@ function leaveUnbound(setting: Setting, figure: TextFigure, statement: Statement
   else if (found) canvas.leave(found[1], span, found[2]);
   else {
     const why = passage ? whyNotHeld(wordsAround(passage, figure, statement?.isAside ?? false)) : null;
-    canvas.leave(why === null ? 'left' : 'asked', span, why ?? REVISION_WORDS.unbound);
+    const isOld = why === null && !isPlaceholder(setting, figure);
+    canvas.leave(isOld ? 'left' : 'asked', span, why ?? unboundWords(setting, figure));
   }
+}
+
+/** Where only XX stands there is no figure of last year either. */
+function unboundWords(setting: Setting, figure: TextFigure): string {
+  return isPlaceholder(setting, figure) ? REVISION_WORDS.unboundGap : REVISION_WORDS.unbound;
 }
 
 /** No sentence of people is longer; one that is, of a list without a full stop, is looked at around its figure only. */

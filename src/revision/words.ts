@@ -6,6 +6,7 @@ export const REVISION_WORDS = {
   open: (value: string) => `这个数可能指几个不同的数，没有改；如果没有认错，本年是${value}`,
   unknown: (label: string) => `${label}：本年账和助手资料里没有，请填写本年数`,
   unbound: '没有对应到账上的数，仍是上年的数，请核对',
+  unboundGap: '待填的数没有对应到账上，请填写',
   organisation: '机构、单位的数不在账上，请核对',
   duties: '职责部分照旧',
   history: '往年的数，照旧',

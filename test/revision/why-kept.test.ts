@@ -1,5 +1,7 @@
-import { reviseText } from '../../src/revision';
+import type { FactTable } from '../../src/model';
+import { reviseText, type RevisionInputs } from '../../src/revision';
 import { factsOf } from '../support/texts/facts-of';
+import { draftOf } from '../support/texts/outline-draft';
 import { textOf } from '../support/texts/text-of';
 
 const TOTAL = 'incomeExpenditure/in.grandTotal/finalAmount';
@@ -109,5 +111,146 @@ describe('a year moves, or the reason why not is said', () => {
     const year = /20\d\d/g;
     const last = [...line.matchAll(year)].at(-1)?.[0] ?? '';
     expect(fateOf(heading, line, last)).toEqual({ kind, why });
+  });
+});
+
+/** What is said of a text beside its new figures: of changes that have a note, of paragraphs, of what stays. */
+function toldOf(plain: string, inputs: RevisionInputs): readonly string[] {
+  const { changes, paragraphs, left } = reviseText(textOf(`2023年度部门决算情况说明\n${plain}`), inputs);
+  return [
+    ...changes.flatMap(({ old, new: now, note }) => (note === null ? [] : [`${old}→${now}：${note}`])),
+    ...paragraphs.map(({ kind, text, note }) => `${kind === 'insert' ? '增' : '删'} ${text}：${note}`),
+    ...left.map(({ quote, why }) => `${quote}：${why}`),
+  ];
+}
+
+describe('why words change', () => {
+  const BASIC = '六、一般公共预算财政拨款基本支出决算情况说明\n人员经费包括：';
+  const BASIC_NAMES = { 30101: '基本工资', 30102: '津贴补贴', 30103: '奖金', 30201: '办公费' };
+  const ITEMS = '五、一般公共预算财政拨款支出决算情况说明\n（三）一般公共预算财政拨款支出决算具体情况\n';
+  const SHARES = '五、一般公共预算财政拨款支出决算情况说明\n（二）一般公共预算财政拨款支出决算结构情况\n';
+  const CATEGORIES = { 201: '一般公共服务支出', 208: '社会保障和就业支出', 210: '卫生健康支出' };
+  const CODES = { ...CATEGORIES, 21004: '公共卫生' };
+
+  /** Books of 款 of 基本支出, and of 类 and 项 of 一般公共预算, in 万元. */
+  const basic = (year: number, ...spent: readonly (readonly [code: number, wan: number])[]): FactTable =>
+    factsOf(
+      year,
+      { 'generalBudgetBasic/basicTotal/finalAmount': 10, ...places('generalBudgetBasic', 'finalAmount', spent) },
+      { names: BASIC_NAMES },
+    );
+  const general = (year: number, names: object, ...spent: readonly (readonly [code: number, wan: number])[]) =>
+    factsOf(
+      year,
+      {
+        'generalBudgetExpenditure/total/total': spent.reduce((sum, [, wan]) => sum + wan, 0),
+        ...places('generalBudgetExpenditure', 'total', spent),
+      },
+      { names: { ...CODES, ...names } },
+    );
+  const places = (table: string, column: string, spent: readonly (readonly [number, number])[]) =>
+    Object.fromEntries(spent.map(([code, wan]) => [`${table}/${code}/${column}`, wan]));
+
+  it.each<[what: string, text: string, old: FactTable, fresh: FactTable, told: readonly string[]]>([
+    [
+      'a 款 of nothing goes',
+      `${BASIC}基本工资、津贴补贴、奖金。`,
+      basic(2023, [30101, 1], [30102, 2], [30103, 3]),
+      basic(2024, [30101, 1], [30103, 3]),
+      ['、津贴补贴→：按本年基本支出表不为零的款列出'],
+    ],
+    [
+      'a 款 that was nothing already stays',
+      `${BASIC}基本工资、津贴补贴、奖金。`,
+      basic(2023, [30101, 1], [30102, 2], [30103, 0]),
+      basic(2024, [30101, 1], [30102, 3], [30103, 0]),
+      ['奖金：上年账和本年账上这一款都是0，没有改，请核对'],
+    ],
+    [
+      'all 款 are nothing',
+      `${BASIC}基本工资、津贴补贴。`,
+      basic(2023, [30101, 1], [30102, 2]),
+      basic(2024, [30201, 1]),
+      ['基本工资、津贴补贴：这里所列的款本年账上都是0，没有改，请核对'],
+    ],
+    [
+      'a 项 is called otherwise',
+      `${ITEMS}1、卫生健康支出（类）公共卫生（款）重大公共卫生专项（项）。支出决算为9.00万元。`,
+      general(2023, { 2100409: '重大公共卫生专项' }, [2100409, 9]),
+      general(2024, { 2100409: '重大公共卫生服务' }, [2100409, 9]),
+      ['重大公共卫生专项→重大公共卫生服务：科目名称按本年的表'],
+    ],
+    [
+      'one 类 comes and another goes',
+      `${SHARES}支出10.00万元，主要用于以下方面：一般公共服务支出6.00万元，占60.00%；社会保障和就业支出4.00万元，占40.00%。`,
+      general(2023, {}, [201, 6], [208, 4]),
+      general(2024, {}, [201, 6], [210, 4]),
+      [
+        '→；卫生健康支出4.00万元，占40.00%：上年稿没有这一项，本年表中有',
+        '；社会保障和就业支出4.00万元，占40.00%→：本年表中没有这一项',
+      ],
+    ],
+  ])('where %s', (_what, text, old, fresh, told) => {
+    expect(toldOf(text, { old, fresh })).toEqual(told);
+  });
+
+  it('in headings that this year’s outline has in other words', () => {
+    const drafts = {
+      old: draftOf({ '七、政府采购支出情况': [], '八、国有资产占用情况': [] }),
+      fresh: draftOf({ '七、政府采购支出情况说明': [], '八、国有资产占用情况': [] }),
+    };
+    expect(toldOf('七、政府采购支出情况\n一段。\n八、国有资产占用情况\n二段。', { ...BOOKS, drafts })).toEqual([
+      '政府采购支出情况→政府采购支出情况说明：本年的提纲改了这一节的名称',
+    ]);
+  });
+});
+
+describe('words that nobody can bring over are told', () => {
+  const SAME = (now: number): RevisionInputs => ({
+    old: factsOf(2023, { [TOTAL]: [120, 100] }),
+    fresh: factsOf(2023, { [TOTAL]: [now, 100] }),
+    isSameYear: true,
+  });
+
+  it.each<[what: string, sentence: string, inputs: RevisionInputs, told: readonly string[]]>([
+    [
+      'figures of other years',
+      '2023年度收入支出总计120.00万元，2020年度收入支出总计80.00万元。',
+      BOOKS,
+      ['2020：更早的年度，照旧', '80.00：往年的数，照旧'],
+    ],
+    [
+      'a level of nobody knows what',
+      '某某事项与上年持平。',
+      BOOKS,
+      ['某某事项与上年持平：比较的是哪个数没有认准，没有改，请核对'],
+    ],
+    ['a gap that no book fills', '其他XX万元。', BOOKS, ['XX：待填的数没有对应到账上，请填写']],
+    [
+      'last year’s figure that no book holds',
+      '其他17.00万元。',
+      BOOKS,
+      ['17.00：没有对应到账上的数，仍是上年的数，请核对'],
+    ],
+    [
+      'a reason once more became less, in a later version',
+      '收入支出总计120.00万元，比上年增加20.00万元，主要原因是增人。',
+      SAME(90),
+      ['增人：增减方向变了，原因请核对'],
+    ],
+    [
+      'a reason that still holds, in a later version',
+      '收入支出总计120.00万元，比上年增加20.00万元，主要原因是增人。',
+      SAME(130),
+      [],
+    ],
+    [
+      'a figure that was typed, in a later version',
+      '收入支出总计121.00万元。',
+      SAME(90),
+      ['121.00：与原来的账不符，可能是手工改的，没有改，请核对；本年账上收支总计是90.00'],
+    ],
+  ])('%s', (_what, sentence, inputs, told) => {
+    expect(toldOf(`${OVERALL}\n${sentence}`, inputs)).toEqual(told);
   });
 });
