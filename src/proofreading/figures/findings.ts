@@ -341,8 +341,11 @@ class Teller {
   }
 
   private operandText(operand: EquationOperand): string {
-    if (operand.kind === 'told') return this.quote(operand.told.figure.span);
-    return wan(operand.amount.value);
+    if (operand.kind === 'known') return wan(operand.amount.value);
+    const { amount, figure } = operand.told;
+    const printed = this.quote(figure.span);
+    // “减少-10.00万元” is reckoned with by its size: a sign of its own would turn the sum round.
+    return amount.value > 0 ? printed.replace(/^[-−－]/, '') : printed;
   }
 }
 

@@ -22,7 +22,7 @@ export const directionContradictions: TextCheck = {
   run: ({ read }, report) => {
     for (const { span, words, groups } of hitsOf(read, CHANGED_AND_LEVEL, isBody)) {
       const [direction = '', amount = ''] = groups;
-      if (Number(amount.replaceAll(',', '')) === 0) continue;
+      if (Number(amount.replace(/[,万元]/g, '')) === 0) continue;
       report({ span, message: `前面说${direction}${amount}，后面又说持平，两句不能同时成立。`, stated: words });
     }
     for (const { span, words, groups } of hitsOf(read, FALLEN_AND_LEVEL, isBody)) {

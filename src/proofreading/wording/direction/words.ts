@@ -8,7 +8,7 @@ export const NAMES_BOTH =
 
 /** An amount that changed, and in the same breath did not. */
 export const CHANGED_AND_LEVEL =
-  /(增加|减少)(?:了)?(\d[\d,]*(?:\.\d+)?)(?:万元|元)，(?:(?:增长|下降|降低|上升)(?:了)?[\d.]+%，)?[与同和较]?(?:上年|上年度|去年|上一年度?|20\d{2}年度?)(?:决算数?|同期|相比)?持平/g;
+  /(增加|减少)(?:了)?(\d[\d,]*(?:\.\d+)?(?:万元|元))，(?:(?:增长|下降|降低|上升)(?:了)?[\d.]+%，)?[与同和较]?(?:上年|上年度|去年|上一年度?|20\d{2}年度?)(?:决算数?|同期|相比)?持平/g;
 
 /** What fell to an amount, and yet is level: “减少为0.00万元，与2024年持平”. */
 export const FALLEN_AND_LEVEL =
