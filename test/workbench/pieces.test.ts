@@ -12,6 +12,9 @@ import type { RosterBoard, RosterLine } from '../../src/workbench/queue/units/ro
 import { shownLines, shownRosterLines, stateCounts } from '../../src/workbench/queue/view/shown-lines';
 import { isAnew, isSameUnit, maybePriorOf } from '../../src/workbench/store/identity';
 import type { BookIdentity, OpenBook } from '../../src/workbench/store/workbench-state';
+import { closeQuestion, notOpened, passwordPrompt } from '../../src/workbench/texts';
+import { besideLabel, bookTitle, ROLES } from '../../src/workbench/texts-roles';
+import { trialCount, triedCell } from '../../src/workbench/texts-trial';
 import { gridLooks, gridSheet } from '../support/pane/grid-sheet';
 
 describe('how a cell looks', () => {
@@ -306,5 +309,47 @@ describe('whose a book is', () => {
     ['one that does not say whose it is', [book('a', of('甲', 2023))], book('b', of(null, 2024)), null],
   ])('last year’s is told: %s', (_, books, opened, prior) => {
     expect(maybePriorOf([...books, opened], opened)?.id ?? null).toBe(prior);
+  });
+});
+
+describe('what the page says', () => {
+  const titled = (name: string, unitName: string | null, year: number | null, role: 'own' | 'prior' = 'own') => ({
+    ...{ name, role },
+    identity: { unitName, year, scope: null, firstTable: null },
+  });
+  const [NOW, LAST, ELSE] = [
+    titled('甲.xlsx', '甲局', 2024),
+    titled('旧.xlsx', '甲局', 2023, 'prior'),
+    titled('乙.xlsx', null, 2024),
+  ];
+
+  it.each<[of: ReturnType<typeof titled>, beside: readonly ReturnType<typeof titled>[], title: string]>([
+    [NOW, [], '甲.xlsx'],
+    [NOW, [LAST], '2024 年 甲.xlsx'],
+    [LAST, [NOW], '2023 年 旧.xlsx（上年）'],
+    [NOW, [ELSE], '甲局 甲.xlsx'],
+    [ELSE, [NOW], `${ROLES.noUnit} 乙.xlsx`],
+    [NOW, [LAST, ELSE], '甲局 2024 年 甲.xlsx'],
+  ])('of a book beside others by what they differ in %#', (of, beside, title) => {
+    expect(bookTitle(of, [of, ...beside])).toBe(title);
+  });
+
+  it.each([
+    [
+      passwordPrompt({ name: '甲.xlsx', isWrong: false }),
+      '“甲.xlsx”设有打开密码，请输入密码。密码只在本页打开这本工作簿时用，不保存；核对密码要几秒钟。',
+    ],
+    [
+      passwordPrompt({ name: '甲.xlsx', isWrong: true }),
+      '“甲.xlsx”设有打开密码，密码不对，请再输一次。密码只在本页打开这本工作簿时用，不保存；核对密码要几秒钟。',
+    ],
+    [notOpened('甲.xlsx', '“甲.xlsx”是空文件。'), '没有打开：“甲.xlsx”是空文件。'],
+    [notOpened('甲.xlsx', '读不出来。'), '“甲.xlsx”没有打开：读不出来。'],
+    [closeQuestion('甲.xlsx'), '“甲.xlsx”里有标记、试改或填写的内容还没有保存，关闭后就没有了；原文件不受影响。'],
+    [trialCount(3), '试算中：改了 3 格，下面和右边都按试算的数；原文件没有改动。'],
+    [triedCell('12.50'), '试改的数，原为 12.50'],
+    [besideLabel('旧.xlsx', 'prior'), '上年 旧.xlsx'],
+  ])('%s', (said, sentence) => {
+    expect(said).toBe(sentence);
   });
 });

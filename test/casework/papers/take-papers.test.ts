@@ -8,9 +8,12 @@ import {
   type Supplement,
   type WorkbookSnapshot,
 } from '../../../src/model';
+import { mergeLines } from '../../../src/casework/papers/merge-lines';
+import { formPlace, listedProjects, placeOfProject } from '../../../src/casework/papers/subjects';
 import { takeBasics } from '../../../src/casework/papers/take-basics';
 import { takingInto } from '../../../src/casework/papers/take-form';
 import { FORM_WORDS } from '../../../src/evaluation';
+import type { PaperForm, PaperIndicator } from '../../../src/recognition';
 import { GOALS, paperBook, scoredRows } from '../../support/evaluation/papers';
 import { hengyangBook, read } from '../../support/evaluation/seed-books';
 
@@ -328,5 +331,120 @@ describe('figures of a 基础数据表', () => {
       sheet: '表',
     });
     expect([taking.counts, taking.amounts, taking.notes.length]).toEqual([counts, amounts, notes]);
+  });
+});
+
+describe('the lines of a form over those that are known', () => {
+  const line = (written: string): PaperIndicator => {
+    const [first = '', second = '', third = '', target = '', actual = '', points = '', score = '', reason = ''] =
+      written.split('｜');
+    return { first, second, third, target, actual, points, score, reason, ref: { sheet: '表', row: 0, column: 0 } };
+  };
+
+  it.each<[what: string, known: string, read: readonly string[], text: string, notes: readonly string[]]>([
+    [
+      'as they are where nothing is known',
+      '',
+      ['产出指标｜数量｜人数｜9人｜8人｜10｜9｜请假'],
+      '产出指标｜数量｜人数｜9人｜8人｜10｜9｜请假',
+      [],
+    ],
+    [
+      'with what the form leaves empty as it was',
+      '产出指标｜数量｜人数｜9人｜8人｜10｜9｜请假',
+      ['产出指标｜数量｜人数｜9人'],
+      '产出指标｜数量｜人数｜9人｜8人｜10｜9｜请假',
+      [],
+    ],
+    [
+      'with what it has otherwise, which is told',
+      '产出指标｜数量｜人数｜9人｜8人',
+      ['产出指标｜质量｜人数｜9 人｜7人'],
+      '产出指标｜质量｜人数｜9 人｜7人',
+      [
+        '甲项目自评表：“人数”的二级指标原是“数量”，已按读回的表改为“质量”。',
+        '甲项目自评表：“人数”的实际完成值原是“8人”，已按读回的表改为“7人”。',
+      ],
+    ],
+    [
+      'each over its own where two have one name',
+      '产出指标｜数量｜完成率｜90%｜91%\n产出指标｜质量｜完成率｜95%｜96%',
+      ['产出指标｜时效｜完成率｜97%', '产出指标｜数量｜完成率｜90%'],
+      '产出指标｜时效｜完成率｜97%｜96%\n产出指标｜数量｜完成率｜90%｜91%',
+      [
+        '甲项目自评表：“完成率”的二级指标原是“质量”，已按读回的表改为“时效”。',
+        '甲项目自评表：“完成率”的年度指标值原是“95%”，已按读回的表改为“97%”。',
+      ],
+    ],
+    [
+      'beside those that were filled in and that the form does not have',
+      '产出指标｜数量｜人数｜9人｜8人\n产出指标｜数量｜场次｜3场',
+      ['产出指标｜数量｜天数｜2天'],
+      '产出指标｜数量｜天数｜2天\n产出指标｜数量｜人数｜9人｜8人',
+      ['甲项目自评表：读回的表里没有“人数”，原来填的仍留着。'],
+    ],
+  ])('%s', (_what, known, read, text, notes) => {
+    expect(mergeLines('甲项目', known, read.map(line))).toEqual({ text, notes });
+  });
+});
+
+describe('whose a form is', () => {
+  const form = (subject: PaperForm['subject']): PaperForm => ({ subject }) as PaperForm;
+  const project = (name: string): PaperForm => form({ kind: 'project', name });
+  const LISTED = { 'list/projects': '计生专项：奖扶\n培训项目' };
+
+  it.each<[called: string, key: string, name: string]>([
+    ['培训项目', '培训项目', '培训项目'],
+    [' 培训\n项目 ', '培训项目', '培训项目'],
+    ['奖扶', '计生专项：奖扶', '奖扶'],
+    ['计生专项：奖扶', '计生专项：奖扶', '计生专项：奖扶'],
+    ['别的项目', '别的项目', '别的项目'],
+  ])('that calls itself “%s” is filed under %s', (called, key, name) => {
+    expect(placeOfProject(LISTED, called)).toMatchObject({ key, name });
+  });
+
+  it('of the whole unit has no project, and one that does not say has no place', () => {
+    expect(formPlace(LISTED, form({ kind: 'whole' }))).toMatchObject({ key: null, name: '部门整体支出' });
+    expect(formPlace(LISTED, form({ kind: 'unknown' }))).toBeNull();
+  });
+
+  it.each<
+    [
+      what: string,
+      texts: object,
+      forms: readonly PaperForm[],
+      booked: readonly string[],
+      list: string | undefined,
+      notes: readonly string[],
+    ]
+  >([
+    ['of no project changes nothing', {}, [form({ kind: 'whole' })], ['甲'], undefined, []],
+    [
+      'is listed where nobody listed any',
+      {},
+      [project('培训项目'), project('培训项目'), project('设备项目')],
+      [],
+      '培训项目\n设备项目',
+      ['项目名单取自绩效目标表和自评表，共 2 个；要改的在助手资料里改。'],
+    ],
+    [
+      'is listed behind those of 财决06',
+      {},
+      [project('培训项目'), project('设备项目')],
+      ['设备 项目', '普查'],
+      '设备 项目\n普查\n培训项目',
+      ['项目名单取自财决06表、绩效目标表和自评表，共 3 个；要改的在助手资料里改。'],
+    ],
+    [
+      'that a person’s list lacks is told',
+      LISTED,
+      [project('培训项目'), project('设备项目')],
+      ['普查'],
+      LISTED['list/projects'],
+      ['“设备项目”不在项目名单里，表已读入；名单里加上它才写进报告。'],
+    ],
+  ])('%s', (_what, texts, forms, booked, list, notes) => {
+    const found = listedProjects(texts as Supplement['texts'], forms, booked);
+    expect([found.texts['list/projects'], found.notes]).toEqual([list, notes]);
   });
 });

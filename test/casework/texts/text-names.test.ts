@@ -1,4 +1,17 @@
+import {
+  isBulletinName,
+  isFormName,
+  isKeptName,
+  isOurName,
+  isReviewName,
+  isSummaryName,
+} from '../../../src/casework/file-names';
+import { proofreadFiles } from '../../../src/casework/texts/proofread-files';
 import { bookBeside, isTextName } from '../../../src/casework/texts/text-names';
+import type { TextFormat } from '../../../src/model';
+import { docxFile, docxPackage, p, WORD } from '../../support/texts/docx-file';
+import { findingAt } from '../../support/texts/finding';
+import { textOf } from '../../support/texts/text-of';
 
 describe('which files are texts', () => {
   it.each(['情况说明.docx', '说明.TXT', '自评.md', '公开.html', '公开.htm'])('%s is', (name) => {
@@ -51,5 +64,96 @@ describe('the book beside a text', () => {
     ['none where nothing lies there', at('甲', '情况说明.docx'), [], null],
   ])('is %s', (_what, text, books, expected) => {
     expect(bookBeside(text, books)).toEqual(expected);
+  });
+});
+
+describe('what is handed out about a text', () => {
+  const PLAIN = '占60.36%。';
+  const signed = docxPackage({
+    'word/document.xml': `<w:document xmlns:w="${WORD}"><w:body>${p(PLAIN)}</w:body></w:document>`,
+    '_xmlsignatures/sig1.xml': '<Signature/>',
+  });
+
+  /** The ends of the files' names, and why there is no copy. */
+  function handedOut(original: Uint8Array | null, format: TextFormat, hasFindings = true) {
+    const document = textOf(PLAIN, format);
+    const report = {
+      findings: [],
+      figures: [],
+      summary: { broken: 0, review: 0, unbound: 0, rounding: 0, verified: 0 },
+    };
+    const open = hasFindings ? [findingAt(PLAIN, '60.36%')] : [];
+    const told = { file: '说明.docx', unitName: null, year: null, book: null, time: '', dismissed: [] };
+    const source = { ...told, document, report, open } as unknown as Parameters<typeof proofreadFiles>[0];
+    const { files, note } = proofreadFiles(source, original);
+    return [files.map(({ ending }) => ending), note];
+  }
+
+  it.each<
+    [
+      what: string,
+      original: Uint8Array | null,
+      format: TextFormat,
+      hasFindings: boolean,
+      endings: readonly string[],
+      note: string | null,
+    ]
+  >([
+    ['a Word file', docxFile(p(PLAIN)), 'docx', true, ['（校对）.docx', '（校对报告）.html'], null],
+    ['a Word file without findings', docxFile(p(PLAIN)), 'docx', false, ['（校对报告）.html'], null],
+    ['a pasted text', null, 'txt', true, ['（校对报告）.html'], null],
+    ['a page', new Uint8Array([1]), 'html', true, ['（校对报告）.html'], null],
+    [
+      'a signed Word file',
+      signed,
+      'docx',
+      true,
+      ['（校对报告）.html'],
+      '原稿有数字签名，加批注会使签名失效，没有写带批注的副本；问题都在校对报告里。',
+    ],
+    [
+      'a Word file that is none',
+      new Uint8Array([1, 2, 3]),
+      'docx',
+      true,
+      ['（校对报告）.html'],
+      '原稿的结构加不进批注，没有写带批注的副本；问题都在校对报告里。',
+    ],
+  ])('%s', (_what, original, format, hasFindings, endings, note) => {
+    expect(handedOut(original, format, hasFindings)).toEqual([endings, note]);
+  });
+});
+
+describe('files that were written here, by their names', () => {
+  const KINDS = {
+    review: isReviewName,
+    summary: isSummaryName,
+    bulletin: isBulletinName,
+    kept: isKeptName,
+    form: isFormName,
+  };
+
+  it.each<[name: string, isOurs: boolean, kinds: readonly string[]]>([
+    ['甲局.审核意见单.xlsx', true, ['review']],
+    ['甲局-2.审核意见单.xlsx', true, ['review']],
+    ['~$甲局.审核意见单.xlsx', true, []],
+    ['甲局.审核意见单.docx', true, []],
+    ['汇总.xlsx', true, ['summary']],
+    ['汇总-3.xlsx', true, ['summary']],
+    ['Summary.xlsx', true, ['summary']],
+    ['某县汇总.xlsx', false, []],
+    ['通报底稿-2.xlsx', true, ['bulletin']],
+    ['甲局_2024_助手资料.xlsx', true, ['kept']],
+    ['助手资料-2.xlsx', true, ['kept']],
+    ['甲局助手资料.xlsx', false, []],
+    ['甲局_2024_收集表.xlsx', true, ['form']],
+    ['甲局（标记）-2.xlsx', true, []],
+    ['甲局（无痕迹）.xlsx', true, []],
+    ['甲局（核对报告）.html', true, []],
+    ['甲局.xlsx', false, []],
+    ['.甲局.xlsx', true, []],
+  ])('%s: %s, %j', (name, isOurs, kinds) => {
+    expect(isOurName(name)).toBe(isOurs);
+    expect(Object.entries(KINDS).flatMap(([kind, is]) => (is(name) ? [kind] : []))).toEqual(kinds);
   });
 });
