@@ -23,6 +23,14 @@ describe('a text that is right', () => {
 describe('a digit that is wrong in it', () => {
   it.each([
     ['totals-first.txt', '增长6.11%', '增长6.71%'],
+    ['gansu-2024.txt', '收、支总计均为4203.88万元', '收、支总计均为4403.88万元'],
+    ['shandong-school-2022.txt', '节约资金14.25万元', '节约资金41.25万元'],
+    ['shandong-school-2022.txt', '节约率3.28%', '节约率2.38%'],
+    ['shaanxi-town-2022.txt', '资本性支出359.20万元', '资本性支出395.20万元'],
+    ['anhui-street-2021.txt', '支出减少80万元，下降28.57%', '支出减少80万元，下降25.87%'],
+    ['shanxi-county-2022.txt', '（二）公用经费121.12万元', '（二）公用经费112.12万元'],
+    ['shanxi-county-2022.txt', '占概算的85.71%', '占概算的87.51%'],
+    ['henan-hospital-2022.txt', '支出增加300.00万元，上年', '支出增加30.00万元，上年'],
     ['more-in-more-out.txt', '增收280万元', '增收208万元'],
     ['more-in-more-out.txt', '增支150万元，增幅4.92%', '增支150万元，增幅4.29%'],
     ['evaluation-2023.txt', '预算执行率97%', '预算执行率79%'],

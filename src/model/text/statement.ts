@@ -123,6 +123,7 @@ export interface Statement {
   readonly subject: string;
   readonly subjectOrigin: SubjectOrigin;
   readonly measure: 'final' | 'budget' | null;
+  /** A number for another year than these two; 0 for a part of a year. */
   readonly period: 'current' | 'prior' | number | null;
   /** What it is compared with: last year, the budget. */
   readonly against: 'prior' | 'budget' | null;
@@ -133,6 +134,8 @@ export interface Statement {
   readonly whole: string | null;
   /** The statement (its index) whose 其中 this one is a part of. */
   readonly partOf: number | null;
+  /** Where the list began that it stands in as a part, as an index: one whole may be divided in several ways. */
+  readonly listFrom: number | null;
   /** How many brackets it stands in. */
   readonly depth: number;
   /** Whether it stands in a reason: “主要原因是项目支出增加…”. Others must not take their subject from it. */

@@ -349,12 +349,16 @@ class Teller {
   }
 }
 
+/** Checks that fail where a balance is told on one side only. */
+const WITH_BALANCE: readonly string[] = ['NR-A02', 'NR-A06', 'NR-C01'];
+
 /** Why an equation is only asked about. */
 function askedOf(equation: AnyEquation): string {
   if (isBook(equation)) return SENTENCES.otherBudget;
   if (equation.rule === 'NR-A12') return SENTENCES.notChanged;
-  if (equation.rule === 'NR-A02' || equation.rule === 'NR-C01') return SENTENCES.withBalance;
+  if (WITH_BALANCE.includes(equation.rule)) return SENTENCES.withBalance;
   if (equation.rule === 'NR-A01') return SENTENCES.notListed;
+  if (equation.rule === 'NR-A03') return SENTENCES.otherMeaning;
   return equation.kind === 'linear' ? SENTENCES.notSpent : SENTENCES.otherWhole;
 }
 

@@ -18,6 +18,7 @@ import { deniedDirections } from './directions';
 import { byMember, isBook, isOnlyAsked, membersOf, outcomeOf, sourcesOf, type AnyEquation } from './equations';
 import { contradictions, oppositeChanges } from './at-sight/contradictions';
 import { findingsOf } from './findings';
+import { fromNothing } from './claims/from-nothing';
 import { groupClaims } from './claims/groups';
 import { itemClaims } from './claims/items';
 import type { FigureJudgement } from './judgement';
@@ -28,6 +29,7 @@ import { namedAtNothing } from './at-sight/named-items';
 import { ratingClaims } from './claims/ratings';
 import { receptionClaims } from './claims/reception';
 import { sameClaims } from './claims/same';
+import { savingClaims } from './claims/savings';
 import { borneOut, faultsOf } from './settle';
 import { implausible } from './at-sight/plausible';
 import { strayUnits } from './at-sight/stray-units';
@@ -52,6 +54,8 @@ const LIST_RULES: readonly string[] = ['NR-A01', 'NR-A07', 'NR-A12', 'NR-C03'];
 const CLAIMS = [
   bookClaims,
   adjacentClaims,
+  savingClaims,
+  fromNothing,
   groupClaims,
   receptionClaims,
   itemClaims,

@@ -145,6 +145,22 @@ export class TextAmounts {
     return undefined;
   }
 
+  /** The evened words of its passage between the figure before a statement's and its own. */
+  wordsBefore({ at, statement, figure }: Told): string {
+    const passage = this.read.passages[statement.passage];
+    const before = this.all[at - 1];
+    const start = before?.statement.passage === statement.passage ? before.figure.span.end : 0;
+    if (!passage) return '';
+    const [from, to] = [start, figure.span.start].map((place) => firstIndex(passage.origin, (each) => each >= place));
+    return passage.text.slice(from, to);
+  }
+
+  /** The evened words of its passage behind a statement's figure. */
+  wordsBehind({ statement, figure }: Told): string {
+    const passage = this.read.passages[statement.passage];
+    return passage ? passage.text.slice(firstIndex(passage.origin, (each) => each >= figure.span.end)) : '';
+  }
+
   /** The statements of the same sentence that stand near one of them, as the text goes. */
   beside({ at, statement: { sentence } }: Told): readonly Told[] {
     return this.all
@@ -161,6 +177,20 @@ export class TextAmounts {
   /** The budgets of what a statement tells of, but for one that goes by another name than the statement's. */
   budgetsNear(told: Told): readonly Told[] {
     return this.near(told, 'budget').filter(({ statement }) => mayBeOneBudget(statement, told.statement));
+  }
+
+  /** Statements in a role whose words have the very meanings of another one's, though each may be meant otherwise. */
+  alike({ at, statement: { about } }: Told, role: Role): readonly Told[] {
+    return around(
+      (this.byAbout.get(`${about[0] ?? ''}|${role}`) ?? []).map(({ told }) => told),
+      at,
+    ).filter(
+      (each) =>
+        each.at !== at &&
+        !each.statement.isAside &&
+        each.statement.about.length === about.length &&
+        about.every((fact) => each.statement.about.includes(fact)),
+    );
   }
 
   /** Statements that tell the same subject in a role, those nearest to another statement first. */

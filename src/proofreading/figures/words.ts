@@ -179,6 +179,7 @@ export const SENTENCES = {
   notChanged: '有一个分项没有写增减，请核对是漏写，还是其中一处有误。',
   nearlySame: (name: string, one: string, other: string) => `${name}此处为${one}，另一处为${other}，只差末位，请统一。`,
   otherWhole: '如果说的是另一个总数，请写明是占什么的比重。',
+  otherMeaning: '如果说的是本年收入（支出）的增减，与前面的总计口径不一致，请写明。',
   sumOfPart: (part: string, stated: string, expected: string) => `不合的是${part}${stated}，应为${expected}。`,
   roll: (name: string, stated: string, expected: string) =>
     `${name}写的是${stated}，按年初（上年）结转、本年数与年末结转推算应为${expected}。`,

@@ -18,7 +18,7 @@ import { contentsAgree, emptySections, headingTerms, requiredSections } from './
 import { declaredCounts, ratingsAddUp, twiceListed } from './structure/lists';
 import { itemNumbers, partsInOrder, partsInWords, sectionNumbers } from './structure/numbering';
 import { emptyTables, tablesAgree, tablesSayMeasure } from './structure/printed-tables';
-import { countingWords, missingPercent, missingYuan } from './units/amounts';
+import { brokenThousands, countingWords, missingPercent, missingYuan } from './units/amounts';
 import { strayBlanks } from './units/blanks';
 import { wrongYear } from './years/year';
 
@@ -49,6 +49,7 @@ export const WORDING_CHECKS: readonly TextCheck[] = [
   missingYuan,
   missingPercent,
   countingWords,
+  brokenThousands,
   strayBlanks,
   placeholders,
   conversionLeftovers,

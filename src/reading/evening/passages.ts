@@ -1,5 +1,6 @@
 import type { ParagraphRole, TextDocument, TextParagraph } from '../../model';
 import { CONTENTS_LEADERS, CONTENTS_TITLE, TABLE_LINE } from '../words';
+import { cellLines } from './cell-lines';
 import { evenCharacters, type EvenText, type Stretch } from './characters';
 import { isBroken, pageWidth, widthOf, type Line } from './lines';
 
@@ -12,8 +13,12 @@ export interface EvenPassage extends EvenText {
 
 /** All words of a text in passages: lines that a page broke are joined, everything is even, blank lines are gone. */
 export function evenPassages(document: TextDocument): readonly EvenPassage[] {
-  const { plain, paragraphs } = document;
-  const single = paragraphs.map(({ span }) => evenCharacters(plain, [span]));
+  const { plain } = document;
+  const single = document.paragraphs.map(({ span }) => evenCharacters(plain, [span]));
+  const cells = cellLines(single.map(({ text }) => text));
+  const paragraphs = document.paragraphs.map((each, at) =>
+    cells.has(at) && each.role === 'body' ? { ...each, role: 'tableCell' as const } : each,
+  );
   const lines = paragraphs.map(({ span }, at): Line => {
     const next = paragraphs[at + 1];
     const text = single[at]?.text ?? '';
@@ -22,7 +27,7 @@ export function evenPassages(document: TextDocument): readonly EvenPassage[] {
     return { text, width: widthOf(plain.slice(span.start, span.end).trim()), touchesNext };
   });
   const page = pageWidth(lines.filter((_, at) => isBody(paragraphs[at])));
-  return withContents(group(document, lines, page, single));
+  return withContents(group({ plain, paragraphs }, lines, page, single));
 }
 
 /** Lines of headings, cells and contents are whole as they are. */
@@ -35,7 +40,7 @@ function isBody(paragraph: TextParagraph | undefined): boolean {
  * one that stands alone was made even already.
  */
 function group(
-  { plain, paragraphs }: TextDocument,
+  { plain, paragraphs }: Pick<TextDocument, 'plain' | 'paragraphs'>,
   lines: readonly Line[],
   page: number | null,
   single: readonly EvenText[],

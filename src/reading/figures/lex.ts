@@ -3,6 +3,7 @@ import {
   LIST_NUMBER,
   SHARES_UNIT,
   NO_FIGURE,
+  OF_NO_MONEY,
   UNITS,
   ABOUT_AFTER,
   ABOUT_BEFORE,
@@ -77,7 +78,7 @@ function figureAt(words: Words, passage: number, at: number, printed: string): L
   const remark = REMARK_AFTER.exec(text.slice(end, end + LONGEST_REMARK))?.[0] ?? '';
   const rest = text.slice(end + remark.length, end + remark.length + 10);
   const about = ABOUT_AFTER.exec(rest)?.[0] ?? '';
-  const named = UNITS.find(([word]) => rest.startsWith(word, about.length));
+  const named = unitOf(rest.slice(about.length));
   if (named === undefined && !isBareFigure(text.slice(Math.max(0, start - 6), start), digits, rest)) return null;
   const [word, unit, factor] = named ?? ['', null, 1];
   const [, decimals = ''] = digits.split('.');
@@ -97,6 +98,15 @@ function figureAt(words: Words, passage: number, at: number, printed: string): L
     },
   };
 }
+
+/** The unit that words begin with, its word and how many of it the word means; undefined where they begin with none. */
+function unitOf(words: string): (typeof UNITS)[number] | undefined {
+  const [many] = OF_NO_MONEY.exec(words) ?? [];
+  return many === undefined ? UNITS.find(([word]) => words.startsWith(word)) : [many, '其他', TIMES[many] ?? 1];
+}
+
+/** How many 万 and 亿 mean. */
+const TIMES: Readonly<Record<string, number>> = { 万: 10_000, 亿: 100_000_000 };
 
 /**
  * A number without a unit is a figure where it has a point, or where a word before it leads to a figure and no word

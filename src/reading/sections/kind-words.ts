@@ -113,7 +113,7 @@ export const MATTER_WORDS: readonly { readonly kind: SectionKind; readonly says:
  * than a 类.
  */
 export const GOVERNMENT_MONEY =
-  /(?:债[务券]转贷|债务还本(?!支出（[类款项])|上解(?:上级)?|预算稳定调节基金|转移性(?!支出（[类款项])|税收返还|调入)[^。]{0,12}\d|财政总收入[^。]{0,12}\d/;
+  /(?:债[务券]转贷|债务还本(?!支出（[类款项])|上解(?:上级)?|预算稳定调节基金|转移性(?!支出（[类款项])|税收返还|调入)[^。]{0,12}\d|财政总收入[^。]{0,12}\d|(?:地方|全[省市州县区])一般公共预算(?:收入|支出)[^。]{0,12}\d/;
 
 /** Words that end a heading without a number. */
 export const HEADING_END = /(?:情况|说明|概况|职责|解释|附件|附表|报告|决算表|构成|机构设置)$/;

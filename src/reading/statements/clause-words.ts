@@ -8,7 +8,7 @@ export const QUOTES = /[“”"'‘’]|（含(?:年初|年末|上年)?(?:结转
 
 /** From here on a sentence tells its parts. */
 export const AMONG =
-  /其中[：，]?|(?:主要)?(?:用于|用在|包括)?(?:以下|如下)(?:方面|几个方面)?|分项情况|分(?:项目|类别|来源|科目)(?:看)?[：，]?$|按照?(?:收入|支出|资金)?(?:(?:来源|类别|用途|性质|科目)(?:划)?分|(?:功能|经济)(?:分类(?:科目)?(?:划分)?|科目(?:划?分类?)?|划?分类?))[：，]?$/;
+  /其中[：，]?|(?:主要)?(?:用于|用在|包括)?(?:以下|如下)(?:方面|几个方面)?|分项情况|分(?:项目|类别|来源|科目)(?:看)?[：，]?$|按照?(?:收入|支出|资金)?(?:(?:来源|类别|用途|性质|科目)(?:划)?分|(?:功能|经济)(?:分类(?:科目)?(?:划?分)?|科目(?:划?分类?)?|划?分类?))[：，]?$/;
 
 /** Words that open a reason, or a comparison of spans of years, which is no part of these accounts. */
 export const ASIDE = /[比较][^，。]{0,10}(?:期间|时期)|原因|主要(?:是|系|为)(?!按)|由于|因为|系因|是因|^因(?!公)/;
@@ -58,6 +58,12 @@ export const FINAL = /决算|实际支出|实际|实支|执行数|支出数/;
 export const NO_BUDGET =
   /预算(?:金额|资金|单位|绩效|管理|执行率?|部门|编制|法|批复的?部门)|(?:一般公共|公共|基金|经营)预算|部门预算|决算(?:编制|单位|公开)/g;
 
+/** A part of a year: its figures are not those of the accounts. */
+export const PART_OF_YEAR =
+  /^(?:今年|20\d{2}年度?)?(?:\d{1,2}月?(?:份)?[-至到~]\d{1,2}月|[上下]半年|前[一二三四五六七八九十\d]{1,2}个?(?:月|季度)|第?[一二三四]季度)/;
+/** What a part of a year is told as: no year's number. */
+export const NO_YEAR = 0;
+
 /** A year before what it is the year of. */
 export const YEAR_WORDS = /(20\d{2})年度?/;
 /** Last year without its number. */
@@ -75,7 +81,7 @@ export const TO_FIGURE = /^(?:增加|增长|上升|提高|减少|下降|降低|�
 export const CHANGE_VERB =
   /(增加|增长|上升|提高|增收|增支|增|减少|下降|降低|减收|减支|减|压减|压缩|节约|增幅|降幅|升高)(?:（(?:增加|增长|减少|下降|降低|上升)）)?(?:额|率|数|幅度)?(?:了|约)?(?:为|是|达到?)?$/;
 /** “比上年少0.90万元”, “多支出3万元”: said of an amount only where something is compared. */
-export const PLAIN_VERB = /(?<![至不最增许众])(多|少)(?:支出|收入|开支|安排|花|用)?(?:了|约)?$/;
+export const PLAIN_VERB = /(?<![至不最增许众])(多|少)(?:支出?|收入?|开支|安排|花|用|出)?(?:了|约)?$/;
 /** What something is compared with. */
 export const COMPARES = /[比较]/;
 
@@ -155,7 +161,7 @@ export const IS_NARROWED =
 export const IS_OFFSET = /^(?:相抵|差额|平衡|缺口|(?:支出)?(?:[人车辆次批件]均|平均|每[人车辆次批件项个]))/;
 
 /** The same of a name by itself: “平均每辆2.52万元” is no part of what all cars cost. */
-export const AVERAGE_NAME = /^平均|每[人车辆次批件项个]|均(?:运行|购置|支出|费)/;
+export const AVERAGE_NAME = /^平均|每[人车辆次批件项个亩户]|[亩户]均|均(?:运行|购置|支出|费)/;
 
 /** “完成年初预算2,400.00万元的104.17%”: the amount stands within the words of its rate. */
 export const OF_THE_AMOUNT = /^的$/;
@@ -189,7 +195,7 @@ export const CODE_OF_LEVEL = /（\d{2,3}(?=[类款项]）)/g;
 
 /** Words before and behind a subject that are no part of it. */
 export const BEFORE_SUBJECT =
-  /^(?:其中|主要(?:是|用于|包括)?|包括|以及|截[至止]|目前|全年|本年度?|当年|今年|共|及|另|即|为|由|对|按|将|，|：|；|、|（|）|[—－•·●■◆▪])+/;
+  /^(?:其中|相比|主要(?:是|用于|包括)?|包括|以及|截[至止]|目前|全年|本年度?|当年|今年|共|及|另|即|为|由|对|按|将|，|：|；|、|（|）|[—－\-•·●■◆▪])+/;
 /**
  * What stands between a name and its figure and belongs to neither: “支出决算总额为”. Cut off, so that names of one's own are
  * alike wherever they stand.

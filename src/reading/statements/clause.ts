@@ -26,7 +26,9 @@ import {
   NO_BUDGET,
   NO_SUBJECT,
   NO_WHOLE,
+  NO_YEAR,
   PART_NAMED,
+  PART_OF_YEAR,
   PRIOR_WORDS,
   CODE_OF_LEVEL,
   QUOTES,
@@ -292,6 +294,7 @@ export function basisIn(words: string): BudgetBasis | null {
  * another year than the last is told by the number of that year.
  */
 function periodIn(words: string, year: number | null, isComparison: boolean): 'current' | 'prior' | number | null {
+  if (PART_OF_YEAR.test(words)) return NO_YEAR;
   const [, named] = YEAR_WORDS.exec(words) ?? [];
   if (named !== undefined && !(isComparison && AGAINST_YEAR.test(words))) return periodOf(Number(named), year);
   if (isComparison) {
@@ -305,6 +308,8 @@ function periodIn(words: string, year: number | null, isComparison: boolean): 'c
 
 /** “2020年度某局三公经费预算中，”, “2020年，”: the year of all that its sentence tells; null where no clause names one so. */
 export function yearAtTheHead(words: string, year: number | null): 'current' | 'prior' | number | null {
+  if (PART_OF_YEAR.test(words)) return NO_YEAR;
+  if (PART_OF_YEAR.test(words)) return NO_YEAR;
   const [, named, rest = ''] = /^(20\d{2})年度?(.*)$/.exec(words) ?? [];
   return named !== undefined && (rest === '' || IS_TOPIC.test(rest)) ? periodOf(Number(named), year) : null;
 }

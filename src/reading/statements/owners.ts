@@ -40,7 +40,8 @@ export function boundToOwn(
   owners: readonly (string | null)[],
   { passages, figures }: Pick<ReadText, 'passages' | 'figures'>,
 ): readonly Statement[] {
-  const own = ownNames(passages);
+  const titles = ownNames(passages);
+  const own = NAMES_A_UNIT.test(titles) ? titles : `${titles}，${firstNamed(owners) ?? ''}`;
   const told = statements.flatMap((statement, at) => {
     const owner = owners[at] ?? null;
     const [fact] = statement.facts;
@@ -57,6 +58,17 @@ export function boundToOwn(
   return statements.map((statement, at) =>
     others.has(owners[at] ?? '') ? { ...statement, about: [], facts: [] } : statement,
   );
+}
+
+/** A unit by a name of its own, not by how it belongs to another one. */
+const NAMES_A_UNIT = new RegExp(`[一-龥]{2}(?:${UNIT_END})`);
+/** Units by how they belong to one. */
+const BELONGS = /本级$|^(?:所属|下属|直属|行政|事业|参公|其他)|[级直](?:部门)?$/;
+
+/** The unit that a text without a title names first: an excerpt tells of it. */
+function firstNamed(owners: readonly (string | null)[]): string | null {
+  const first = owners.find((owner) => owner !== null) ?? null;
+  return first === null || BELONGS.test(first) ? null : first;
 }
 
 /** What is told once of each: two of one name are of two units, or one of them is wrong. */

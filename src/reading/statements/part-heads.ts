@@ -15,15 +15,21 @@ const FARTHEST_TELLING = 5 * FARTHEST_HEAD;
 /** What a part is a part of: the last statement before the parts that tells the same of another thing. */
 export function headOf(scene: Scene, partsFrom: number, part: Part): number | null {
   if (part.predicate !== 'value' && part.predicate !== 'count' && part.predicate !== 'change') return null;
+  return toldAlone(scene, partsFrom, part) ?? headBefore(scene, partsFrom, part);
+}
+
+/** The last statement before the parts that may be their whole. */
+function headBefore(scene: Scene, partsFrom: number, part: Part): number | null {
   const { statements, input, isCarried, sentenceFrom } = scene;
   // A sentence that begins with 其中 speaks of what the sentence before was about, not of its last part.
   const skipsParts = partsFrom === sentenceFrom || isCarried;
+  const from = skipsParts ? behindList(statements, partsFrom) : partsFrom;
   let fallback: number | null = null;
-  for (let at = partsFrom - 1; at >= Math.max(0, partsFrom - FARTHEST_HEAD); at -= 1) {
+  for (let at = from - 1; at >= Math.max(0, from - FARTHEST_HEAD); at -= 1) {
     const head = statements[at];
     if (!head || (head.passage !== input.at && !isCarried)) break;
     if (!canHead(scene, head, part) || (skipsParts && head.partOf !== null)) continue;
-    if (isNoWhole(statements[at - 1], head)) continue;
+    if (isNoWhole(statements, at)) continue;
     // “基本支出…，其中工资福利支出…；项目支出…”: the list of the parts is over.
     if (areSisters(head.about, part.about)) continue;
     if (fitsMeasure(head.measure, part.measure)) return at;
@@ -33,21 +39,61 @@ export function headOf(scene: Scene, partsFrom: number, part: Part): number | nu
 }
 
 /**
+ * “（一）人员经费100万元。其中：…” below a whole that paragraphs divide: the one part that its paragraph told before is divided in its turn; null where it
+ * told none, or several.
+ */
+function toldAlone(scene: Scene, partsFrom: number, part: Part): number | null {
+  const { statements, input, isCarried } = scene;
+  if (!isCarried) return null;
+  const found: number[] = [];
+  for (let at = partsFrom - 1; statements[at]?.passage === input.at; at -= 1) {
+    const above = statements[statements[at]?.partOf ?? -1];
+    if (statements[at]?.predicate === 'value' && above && above.passage !== input.at) found.push(at);
+  }
+  const [only, ...others] = found;
+  const head = statements[only ?? -1];
+  if (only === undefined || !head || others.length > 0 || !canHead(scene, head, part)) return null;
+  return fitsMeasure(head.measure, part.measure) && !areSisters(head.about, part.about) ? only : null;
+}
+
+/** Where the whole of the list right before ends, which may be divided once more; the place itself behind no list. */
+function behindList(statements: readonly Statement[], from: number): number {
+  for (let at = from - 1; at >= Math.max(0, from - FARTHEST_HEAD); at -= 1) {
+    const last = statements[at];
+    if (last?.predicate === 'value') return last.partOf === null ? from : last.partOf + 1;
+  }
+  return from;
+}
+
+/**
  * Whether a figure only stands beside this year's in one sentence: what is left of a budget, or what is compared with,
  * “1,969万元，较上年的2,190万元减少…，其中”.
  */
-function isNoWhole(before: Statement | undefined, head: Statement): boolean {
-  if (before?.sentence !== head.sentence) return false;
+function isNoWhole(statements: readonly Statement[], at: number): boolean {
+  const head = statements[at];
+  const before = statements[at - 1];
+  if (!head || before?.sentence !== head.sentence) return false;
   if (LEFT_OVER.test(head.subject)) return true;
-  return head.period === 'prior' && before.subject === head.subject && before.predicate === head.predicate;
+  if (head.period !== 'prior') return false;
+  return statements
+    .slice(Math.max(0, at - FARTHEST_HEAD), at)
+    .some(
+      (each) =>
+        each.sentence === head.sentence &&
+        each.subject === head.subject &&
+        each.predicate === head.predicate &&
+        each.period !== 'prior',
+    );
 }
 
 /**
  * A head stands no deeper in brackets than its parts, tells the same kind of thing, and counts in the same unit:
  * people are no part of cars.
  */
-function canHead({ depth, figures }: Scene, head: Statement, { predicate, unit }: Part): boolean {
-  if (head.depth > depth || head.isAside || head.predicate !== predicate) return false;
+function canHead({ depth, figures, sentence }: Scene, head: Statement, { predicate, unit }: Part): boolean {
+  // “主要是学生增至3356人，其中高一1180人、…”: what a reason counts it may divide.
+  const isCounted = predicate === 'count' && head.sentence === sentence;
+  if (head.depth > depth || (head.isAside && !isCounted) || head.predicate !== predicate) return false;
   return predicate !== 'count' || figures[head.figure]?.unit === unit;
 }
 

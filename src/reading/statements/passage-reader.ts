@@ -82,6 +82,8 @@ export class PassageReader {
   /** How many statements stood before this sentence. */
   private sentenceFrom = 0;
   private clauseStart = 0;
+  /** How many statements stood before this passage. */
+  private passageFrom = 0;
 
   constructor(
     private readonly figures: readonly TextFigure[],
@@ -107,6 +109,7 @@ export class PassageReader {
     this.flow = { ...FRESH, subject: this.item, partsFrom: goesOn };
     this.stack.length = 0;
     const from = this.statements.length;
+    this.passageFrom = from;
     this.sentenceFrom = from;
     this.clauseStart = lead;
     // Most passages tell duties and deeds, without a figure and without a comparison.
@@ -395,6 +398,7 @@ export class PassageReader {
       direction: clause.direction,
       whole: clause.whole,
       partOf,
+      listFrom: partOf === null ? null : Math.max(partsFrom ?? 0, this.divided === null ? 0 : this.passageFrom),
       depth: this.stack.length,
       isAside,
       facts: boundFacts(said, kinds, wholes),

@@ -18,6 +18,7 @@ import {
   YEARS_EXPENDITURE,
 } from './clause-words';
 import { FARTHEST_HEAD, isKnownSubject, type Scene } from './scene';
+import { changeVerbIn } from './verbs';
 
 /** What a figure is told of, and where that was found. */
 export type FoundSubject = readonly [subject: ClauseSubject | null, origin: SubjectOrigin];
@@ -165,11 +166,23 @@ function opposite({ flow, setting }: Scene): FoundSubject | null {
   return [knownSubjectIn(text, null, setting)?.subject ?? { text, concept: null, fact: null }, 'clause'];
 }
 
-/** “（二）2023年支出90万元”: one side of what the section tells of both, with or without what was left over. */
-function bareSide({ flow, setting }: Scene): FoundSubject | null {
-  const [, side] = setting.kinds[0] === 'overall' ? (BARE_SIDE.exec(unquoted(flow.clause)) ?? []) : [];
-  if (side === undefined) return null;
-  const text = `总${side}`;
+/**
+ * “（二）2023年支出90万元”: one side of what the section tells of both, with or without what was left over. A fund's section
+ * tells of the year alone: “与2020年相比，支出减少80万元”.
+ */
+function bareSide({ flow, setting }: Scene, { clause }: Asked): FoundSubject | null {
+  const kind = setting.kinds[0];
+  const words = unquoted(flow.clause);
+  if (kind === 'overall') {
+    const [, side] = BARE_SIDE.exec(words) ?? [];
+    return side === undefined ? null : named(`总${side}`);
+  }
+  if (kind !== 'governmentFund' && kind !== 'stateCapital') return null;
+  const [, side] = BARE_SIDE.exec(words.slice(0, changeVerbIn(words)?.at)) ?? [];
+  return side === undefined || clause.predicate !== 'change' ? null : named(`本年${side}`);
+}
+
+function named(text: string): FoundSubject {
   return [{ text, concept: conceptOf(text), fact: null }, 'heading'];
 }
 

@@ -112,3 +112,69 @@ it('tells the list of contents apart', () => {
   const roles = evenPassages(textOf(plain)).map(({ role }) => role);
   expect(roles).toEqual(['body', 'contents', 'contents', 'body', 'body', 'body']);
 });
+
+/** A table that was copied one cell a line, its empty cells as empty lines. */
+const CELLS = [
+  '收入支出决算总表',
+  '收入',
+  '行次',
+  '决算数',
+  ...[
+    '一、财政拨款收入',
+    '1',
+    '479.01',
+    '二、上级补助收入',
+    '2',
+    '',
+    '三、事业收入',
+    '3',
+    '12.30',
+    '四、经营收入',
+    '4',
+    '',
+  ],
+  ...['本年收入合计', '5', '491.31', '年初结转和结余', '6', '5.20', '总计', '7', '496.51'],
+];
+
+it.each([
+  ['a table of one cell a line', CELLS],
+  ['the same with walls between its cells', CELLS.map((line) => `${line} |`)],
+])('takes %s for cells, and leaves its name and what stands around it', (_what, cells) => {
+  const plain = ['第二部分 决算报表', ...cells, '一、收入支出决算总体情况说明', '2016年度收入总计496.51万元。'].join(
+    '\n',
+  );
+  const body = evenPassages(textOf(plain)).filter(({ role }) => role === 'body');
+  expect(body.map(({ text }) => text.replace('|', '').trim())).toEqual([
+    '第二部分 决算报表',
+    '收入支出决算总表',
+    '一、收入支出决算总体情况说明',
+    '2016年度收入总计496.51万元。',
+  ]);
+});
+
+it.each([
+  [
+    'page numbers',
+    [
+      '一、职责',
+      '1',
+      '二、机构',
+      '2',
+      '三、收入',
+      '3',
+      '四、支出',
+      '4',
+      '五、名词',
+      '5',
+      '六、附件',
+      '6',
+      '七、表',
+      '7',
+      '八、其他',
+      '8',
+    ],
+  ],
+  ['a few amounts', ['公务接待费', '0.53', '运行维护费', '1.18', '合计', '1.71']],
+])('takes %s for no cells', (_what, lines) => {
+  expect(evenPassages(textOf(lines.join('\n'))).filter(({ role }) => role === 'tableCell')).toEqual([]);
+});

@@ -27,7 +27,15 @@ function ofAverage({ amounts }: Ledger, average: Told): readonly JudgedFinding[]
       return nearestFirst(inPassage.length > 0 || !isOne ? inPassage : found, average)[0];
     };
     const [all, number] = [told(amount), told(count)];
-    return all && number && !number.figure.isAbout ? [{ all, number }] : [];
+    if (!all || !number || number.figure.isAbout) return [];
+    // “培训210人次，人均300元”: what was counted right before is meant.
+    const before = amounts.before(average);
+    const isOfOthers =
+      before?.statement.predicate === 'count' &&
+      before.amount.value > 0 &&
+      before.at !== number.at &&
+      before.figure.unit === number.figure.unit;
+    return isOfOthers ? [] : [{ all, number }];
   });
   return found ? judged(average, found.all, found.number) : [];
 }

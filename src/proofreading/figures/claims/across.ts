@@ -52,5 +52,5 @@ function toldOnce({ amounts }: Ledger, name: string, isMeant: (told: Told) => bo
         !amounts.isPartOfSame(each),
     );
   const isOne = new Set(found.map(({ amount }) => amount.value)).size === 1;
-  return isOne ? found.find(({ statement }) => statement.depth === 0) : undefined;
+  return isOne ? (found.find(({ statement }) => statement.depth === 0) ?? found[0]) : undefined;
 }

@@ -3,6 +3,7 @@ import { budgetOn, priorId, readId } from '../../../facts';
 import { distinct, knownOperand, type FigureClaim, type Ledger } from './claim';
 import {
   lessTerm,
+  outcomeOf,
   plus,
   told as operandOf,
   type AnyEquation,
@@ -174,7 +175,10 @@ function byWords({ amounts }: Ledger, rate: Told, role: Role, whole: string): re
     return nearestFirst(around(exact.length > 0 ? exact : short, rate.at), rate);
   // “占中小企业采购的80%” of what was told as “面向中小企业采购”.
   const ending = amounts.inSectionOf(rate).filter((each) => isWhole(each) && each.statement.subject.endsWith(name));
-  return name.length >= SHORTEST_ENDING && new Set(ending.map(({ statement }) => statement.subject)).size === 1
+  // In its own sentence a short name is as sure, but for the part itself: “占概算的85.71%”.
+  const isHere = ending.some(({ statement, at }) => statement.sentence === rate.statement.sentence && at < rate.at - 1);
+  return (name.length >= SHORTEST_ENDING || isHere) &&
+    new Set(ending.map(({ statement }) => statement.subject)).size === 1
     ? nearestFirst(ending, rate)
     : [];
 }
@@ -237,24 +241,41 @@ function growthsOfChange(ledger: Ledger, rate: Told, change: Told, sign: 1 | -1,
   // The nearest alone: a base that stands farther off is another sentence's.
   const bases = told.filter(isBase).slice(0, 1);
   const planned = base === 'budget' ? [] : plannedBefore(ledger, change);
+  const { likely, others } = meanings(ledger, rate);
   const nows = [
     ...planned,
-    ...distinct(
-      [...told.filter((each) => !isBase(each)), ...beside(ledger, rate), ...ledger.amounts.near(rate, 'final')].filter(
-        isMoney,
-      ),
-    ).slice(0, MOST),
+    ...distinct([...told.filter((each) => !isBase(each)), ...beside(ledger, rate), ...likely].filter(isMoney)).slice(
+      0,
+      MOST,
+    ),
   ];
   const ofChange: SumTerm = { operand: operandOf(change), sign: sign === 1 ? -1 : 1 };
+  const growthOf = (now: Told): Ratio => ({
+    ...ratio('NR-A03', rate, part, [plus(now), ofChange], isNearOrAlone(now, rate) && isMeant(now, rate)),
+    ...(OF_A_BALANCE.test(rate.statement.subject) ? {} : { isNeverLess: true as const }),
+  });
+  // What the other meaning makes true may be meant so: the words and the figure do not agree, and it is asked which is wrong.
+  const isAsked = others.some((other) => outcomeOf(growthOf(other)) === 'true');
   return [
-    ...nows.map((now) => ({
-      ...ratio('NR-A03', rate, part, [plus(now), ofChange], isNearOrAlone(now, rate)),
-      ...(OF_A_BALANCE.test(rate.statement.subject) ? {} : { isNeverLess: true as const }),
-    })),
+    ...nows.map((now) => (isAsked ? { ...growthOf(now), isAsked } : growthOf(now))),
     ...bases.map((prior) => ratio('NR-A03', rate, part, [plus(prior)], isNear(prior, rate))),
     ...knownOf(ledger, rate, base).map((known) => ratio('NR-A03', rate, part, [{ operand: known, sign: 1 }], true)),
     ...wholeBefore(ledger, change).map((whole) => ratio('NR-A03', rate, part, [plus(whole), ofChange], false)),
   ];
+}
+
+/**
+ * This year's amounts of what a rate is told of, nearest first. Where its words have two meanings, “收、支总计各增加”, and its
+ * passage tells the likelier one, the other is no reading of its own: it only happens to fit.
+ */
+function meanings({ amounts }: Ledger, rate: Told): Readonly<Record<'likely' | 'others', readonly Told[]>> {
+  const [first, ...further] = rate.statement.about;
+  const near = nearestFirst([...amounts.near(rate, 'final'), ...amounts.alike(rate, 'final')], rate);
+  const likely = near.filter(({ statement }) => statement.about[0] === first);
+  const isToldHere = likely.some(({ statement }) => statement.passage === rate.statement.passage);
+  return further.length > 0 && isToldHere
+    ? { likely, others: near.filter((each) => !likely.includes(each)) }
+    : { likely: near, others: [] };
 }
 
 /** The amounts of a thing near a figure, nearest first; of its budgets those of the name that the words give them. */
@@ -275,6 +296,12 @@ function isOfYearOf({ statement: { period, sentence } }: Told, change: Told): bo
 /** Whether a reader sees both, or needs not to: nothing else can be meant. */
 function isNearOrAlone(a: Told, b: Told): boolean {
   return isNear(a, b) || isSameAlone(a, b);
+}
+
+/** Whether what a statement likeliest tells is what another one is told of: “收入总计” only may be 本年收入. */
+function isMeant({ statement: { about } }: Told, other: Told): boolean {
+  const [likeliest] = about;
+  return likeliest === undefined || other.statement.about.length === 0 || other.statement.about.includes(likeliest);
 }
 
 /** Whether two statements can only tell of one and the same thing, wherever they stand. */
@@ -366,7 +393,13 @@ function completions(ledger: Ledger, rate: Told): readonly Ratio[] {
   return [
     ...finals.flatMap((each) =>
       budgets.map((budget) =>
-        ratio('NR-A05', rate, [plus(each)], [plus(budget)], isNear(each, rate) && isNearOrAlone(budget, rate)),
+        ratio(
+          'NR-A05',
+          rate,
+          [plus(each)],
+          [plus(budget)],
+          isNear(each, rate) && isNearOrAlone(budget, rate) && isMeant(each, rate),
+        ),
       ),
     ),
     ...(budgets.length > 0 ? [] : gapWholes(ledger, rate, final)),

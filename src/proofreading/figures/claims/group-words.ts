@@ -172,6 +172,12 @@ export const CLOSED_LISTS: readonly ClosedList[] = [
     parts: [/^(?:年末|本年|结转下年).{0,8}(?:结转|结余)|^结转下年/, /^(?:本年|当年)[^结]*支出|财政拨款本年支出/],
     further: [/^结余分配/],
   },
+  {
+    head: /收入总计/,
+    parts: [/^(?:年初|上年).{0,8}(?:结转|结余)/, /^财政拨款收入/],
+    further: [/收入$/, /^使用非财政拨款结余|^用事业基金/],
+    isAsked: true,
+  },
   { parts: BY_PURPOSE, notOf: ['本年支出合计', '支出总计', '收支总计'] },
   { parts: BY_USE },
   { head: /人员/, parts: [/^工资福利/, /^(?:对)?个人和家庭/] },
@@ -188,11 +194,18 @@ export const CLOSED_LISTS: readonly ClosedList[] = [
     parts: [/^工资福利/, /^商品[和与]服务/, /^(?:对)?个人和?家庭/],
     further: [/^资本性/, /^债务利息/, /^对企业/, /^对社会保障/, /^其他支出/],
   },
+  { head: /^事业/, parts: [/^医疗/, /^科教/], further: [/^教学/, /^其他/], isAsked: true },
+  {
+    head: /得分|分数/,
+    parts: [/产出/, /效益/, /满意度/],
+    further: [/执行/, /成本/, /过程/, /决策/, /管理/, /投入/, /履职/],
+    isAsked: true,
+  },
   { parts: [/^高一/, /^高二/, /^高三/] },
   { parts: [/^(?:七|初一)/, /^(?:八|初二)/, /^(?:九|初三)/] },
   { parts: [/^中型/, /^小型/, /^微型/], isAsked: true },
   {
-    head: /项目|资金|绩效/,
+    head: /^$|项目|资金|绩效|投资/,
     parts: [/^(?:中央|国家)/, /^(?:省|自治区)/, /^[市州盟]/, /^(?:[县区镇乡旗]|本级)/, /^上级/],
     least: 2,
     isAsked: true,
@@ -204,6 +217,10 @@ export const CLOSED_LISTS: readonly ClosedList[] = [
     isAsked: true,
   },
 ];
+
+/** Words that open a list of all there is: “按支出功能分类科目分：”. */
+export const DIVISION =
+  /按照?(?:收入|支出|资金|政府|部门预算)?(?:支出)?(?:来源|用途|性质|(?:功能|经济)(?:分类)?)(?:科目)?(?:划?分类?|划分|类别)?(?:看|划分)?[，：]/;
 
 /** Projects by how they were rated, or by their scores: “优的”, “自评得分90分以上的项目”. */
 export const RATED =

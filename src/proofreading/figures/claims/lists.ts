@@ -3,8 +3,8 @@ import { wordOf } from '../../../facts';
 import { kindsOf } from '../../../reading';
 import { rememberFor } from '../../../standards';
 import type { FigureClaim, Ledger } from './claim';
-import { ALL_OTHER_MONEY, BUDGET_GROUPS, CLOSED_LISTS, THE_REST, type ClosedList } from './group-words';
-import { lessTerm, outcomeOf, plus, type Linear } from '../equations';
+import { ALL_OTHER_MONEY, BUDGET_GROUPS, CLOSED_LISTS, DIVISION, THE_REST, type ClosedList } from './group-words';
+import { lessTerm, outcomeOf, plus, total, type Linear } from '../equations';
 import type { TextAmounts, Told } from '../told';
 import { unitSlipIn } from '../unit-slips';
 import { TITLES } from '../words';
@@ -41,7 +41,7 @@ export function doubtfulLists(ledger: Ledger): readonly Linear[] {
 
 /** Asked for twice: for those that tell something by themselves, and for the others. */
 const listsIn = rememberFor(({ amounts }: Ledger): readonly Linear[] => {
-  const equations = amounts.all.flatMap((head) => listOf(amounts.partsOf(head), head));
+  const equations = amounts.all.flatMap((head) => listOf(amounts, head));
   return [...equations, ...amounts.all.flatMap((told) => totalsOf(amounts, told))];
 });
 
@@ -53,9 +53,10 @@ function isTelling(equation: Linear): boolean {
  * “编制40人，其中行政25人、事业15人”: the parts of a head in its own role and unit, in its passage or all below it. A head of zero has nothing to divide,
  * and cars are not added to people.
  */
-function listOf(told: readonly Told[], head: Told): readonly Linear[] {
+function listOf(amounts: TextAmounts, head: Told): readonly Linear[] {
+  const told = amounts.partsOf(head);
   const { predicate, isAside } = head.statement;
-  if (isAside || (predicate !== 'value' && predicate !== 'count') || head.amount.value === 0) return [];
+  if ((predicate !== 'value' && predicate !== 'count') || head.amount.value === 0) return [];
   const isNear = told.some(({ statement }) => statement.passage === head.statement.passage);
   const parts = told.filter(
     ({ statement, role, figure, measure }) =>
@@ -64,17 +65,30 @@ function listOf(told: readonly Told[], head: Told): readonly Linear[] {
       (measure === 'money' ? head.measure === 'money' : figure.unit === head.figure.unit) &&
       !statement.isAside,
   );
-  // “20万元（其中：一般公共预算…），其中：出国费…”: the bracket and what follows it are two lists.
-  return [...groupBy(parts, ({ statement }) => statement.depth).values()]
+  // “20万元（其中：一般公共预算…），其中：出国费…”: the bracket and what follows it are two lists, and so are “按功能分：…。按经济分：…”.
+  return [...groupBy(parts, ({ statement }) => `${statement.depth}|${statement.listFrom ?? ''}`).values()]
     .filter((list) => list.length >= FEWEST_PARTS)
-    .map((list) => {
+    .flatMap((list) => {
       const closed = CLOSED_LISTS.filter((each) => isThatList(each, head, list));
       const isSure = isByBudget(list) || closed.some(({ isAsked }) => !isAsked) || (isNear && isCountedWhole(list));
       const sum = linear('NR-A01', [lessTerm(head), ...list.map(plus)]);
-      if (isSure) return { ...sum, isStrong: true };
-      const isAsked = closed.length > 0 || (isNear && isMoneyWithRest(list));
-      return isAsked ? { ...sum, isStrong: true, isAsked } : sum;
+      if (isSure) return [{ ...sum, isStrong: true }];
+      const isAsked =
+        closed.length > 0 || (isNear && isMoneyWithRest(list)) || (isDivision(amounts, list) && isShort(sum));
+      // A reason tells what it likes: only a list that its names close is held against its whole there.
+      if (isAside) return closed.length > 0 ? [{ ...sum, isStrong: true, isAsked: true }] : [];
+      return [isAsked ? { ...sum, isStrong: true, isAsked } : sum];
     });
+}
+
+/** Whether parts are less than their whole; that they are more is told by itself. */
+function isShort({ terms }: Linear): boolean {
+  return total(terms).value < 0;
+}
+
+/** “按支出功能分类科目分：…”: how a whole is divided leaves nothing out. */
+function isDivision(amounts: TextAmounts, [first, ...others]: readonly Told[]): boolean {
+  return first !== undefined && others.length > 0 && DIVISION.test(amounts.wordsBefore(first));
 }
 
 /** “…、其他支出2万元”: money with all the rest as the last of three parts or more. */

@@ -1,4 +1,4 @@
-import type { TextCheck } from '../../check';
+import type { Report, TextCheck, TextContext } from '../../check';
 import { hitsOf, isBody } from '../hits';
 import { reportTogether } from '../together';
 import {
@@ -8,6 +8,7 @@ import {
   GROWS,
   LEVEL_WITH_REASON,
   NO_BATCH_LEVEL_GUESTS,
+  REASON_OF_THE_OTHER,
   SHRINKS,
   ZERO_CHANGE,
 } from './words';
@@ -35,6 +36,7 @@ export const directionContradictions: TextCheck = {
         stated: words,
       });
     }
+    reasonsOfTheOther(read, report);
     for (const { span, words } of hitsOf(read, NO_BATCH_LEVEL_GUESTS, isBody)) {
       report({
         span,
@@ -70,3 +72,18 @@ export const directionContradictions: TextCheck = {
     );
   },
 };
+
+/** “增加40.00万元，减少原因：”. The reason may be that of the whole before: it is only asked about. */
+function reasonsOfTheOther(read: TextContext['read'], report: Report): void {
+  for (const { span, words, groups } of hitsOf(read, REASON_OF_THE_OTHER, isBody)) {
+    const [grew, growing] = groups.map((each) => Boolean(each));
+    if (grew === growing) continue;
+    report({
+      span,
+      severity: 'warning',
+      label: 'review',
+      message: `“${words}”：前面说${grew ? '增加' : '减少'}，后面写的却是${growing ? '增加' : '减少'}的原因，请核对是哪一个。`,
+      stated: words,
+    });
+  }
+}

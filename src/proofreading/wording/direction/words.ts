@@ -14,6 +14,10 @@ export const CHANGED_AND_LEVEL =
 export const FALLEN_AND_LEVEL =
   /(增加|增长|减少|下降)(?:到|至|为)\d[\d,]*(?:\.\d+)?(?:万元|元)，[与同和较]?(?:上年|上年度|去年|上一年度?|20\d{2}年度?)(?:决算数?|同期|相比)?持平/g;
 
+/** What grew, and why it shrank, “增加40.00万元，减少原因：”; or the other way round. */
+export const REASON_OF_THE_OTHER =
+  /(?:(增加|增长|上升)|(?:减少|下降|降低))(?:了)?(?!0(?:\.0+)?(?:万?元|%))\d[\d,]*(?:\.\d+)?(?:万元|元|%)[，。；](?:其?(?:主要)?)(?:(增加|增长|上升)|(?:减少|下降|降低))的?(?:主要)?原因/g;
+
 /** Nothing changed, and why it grew or shrank. */
 export const LEVEL_WITH_REASON = /(?<!基本)持平[。，；](?:其?主要)?原因(?:是|为|：|在于)+([^。；]*)/g;
 /** Words of more, as a reason uses them. */

@@ -85,6 +85,8 @@ export const twiceListed: TextCheck = {
 
 /** “其他” and the like may stand twice. */
 const SHORTEST_NAME = 3;
+/** “分别为2386.55万元、2386.55万元”: amounts may be alike, and are no names. */
+const IS_FIGURE = /^-?\d[\d,.]*(?:万?元|亿元|%|[一-龥]{0,2})$/;
 
 /** Names that a list has twice. Two 款 may bear one name, so economic names with several codes are let pass. */
 function reportTwice(items: readonly CountedItem[], report: Report): void {
@@ -92,8 +94,9 @@ function reportTwice(items: readonly CountedItem[], report: Report): void {
   for (const item of items) {
     const before = seen.get(item.name);
     seen.set(item.name, before ?? item);
+    if (!before || item.name.length < SHORTEST_NAME || IS_FIGURE.test(item.name)) continue;
     // Two codes may bear one name.
-    if (!before || item.name.length < SHORTEST_NAME || economicCodesNamed(item.name).length > 1) continue;
+    if (economicCodesNamed(item.name).length > 1) continue;
     report({
       span: item.span,
       otherSpans: [before.span],

@@ -5,11 +5,14 @@ import {
   AMOUNT_OF_WHAT,
   AMOUNT_WITHOUT_UNIT,
   BARE_SHARE,
+  BROKEN_THOUSANDS,
   CARS_BY_TAI,
+  HAS_THOUSANDS,
   OF_MONEY,
   PAPERS_BY_HEAD,
   RATE_WITHOUT_PERCENT,
   TEN_THOUSAND_OF_WHAT,
+  THOUSANDS,
 } from './words';
 
 /** NR-U02: “73.1万” of money. */
@@ -73,6 +76,30 @@ export const countingWords: TextCheck = {
     for (const { passage, end, words } of hitsOf(read, PAPERS_BY_HEAD, isBody)) {
       const span = spanIn(passage, end - 1, end);
       report({ span, message: `“${words}”：签订的文书以“份”计。`, stated: '人', correction: '份', about: words });
+    }
+  },
+};
+
+/** NR-U08: “2,68.30万元” in a text that parts its thousands: a digit is missing, or one too many. A list of figures has another comma. */
+export const brokenThousands: TextCheck = {
+  id: 'NR-U08',
+  title: '千分位逗号后面是三位数字',
+  severity: 'warning',
+  basis: { kind: 'form', text: '千分位逗号每三位一个' },
+  defaultOn: true,
+  run: ({ document, read }, report) => {
+    if (!read.passages.some(({ text }) => HAS_THOUSANDS.test(text))) return;
+    for (const { span, words } of hitsOf(read, BROKEN_THOUSANDS, isBody)) {
+      const printed = document.plain.slice(span.start, span.end);
+      // What was a Chinese comma, or has a blank behind it, parts two figures.
+      if (!new RegExp(`^[\\d${THOUSANDS}.]+$`).test(printed)) continue;
+      report({
+        span,
+        label: 'review',
+        message: `“${printed}”的千分位逗号后面不是三位数字，可能漏写或多写了一位，请核对。`,
+        stated: printed,
+        about: words,
+      });
     }
   },
 };

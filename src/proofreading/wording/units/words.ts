@@ -21,3 +21,11 @@ export const CARS_BY_TAI =
   /(?:公务用车|公车|用车|车辆|轿车|汽车)(?:(?!设备|仪器|平台)[^，。；、（）\d]){0,12}\d+(台)(?!（|次|套|班|件)/g;
 /** Papers are not counted as people are. */
 export const PAPERS_BY_HEAD = /(?:承诺书|责任书|协议书|责任状)》?\d+(?:余|多)?(人)(?!次)/g;
+
+/** “2,68.30万元”, “1,2345.00万元”: a comma with other than three digits behind it, once the signs are even; the amount itself is the first group. */
+export const BROKEN_THOUSANDS =
+  /(?<![\d.，,])(\d{1,3}(?:,\d{3})*，(?:\d{1,2}|\d{4,6})(?:,\d{3})*(?:\.\d{1,2})?)(?=万?元)/g;
+/** The sign that parts thousands, as it is typed. */
+export const THOUSANDS = ',';
+/** Whether a text parts thousands at all. */
+export const HAS_THOUSANDS = /(?<![\d.])\d{1,3},\d{3}(?!\d)/;

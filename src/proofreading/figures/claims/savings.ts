@@ -1,0 +1,126 @@
+import { lessTerm, plus, type AnyEquation, type Linear, type Ratio, type SumTerm } from '../equations';
+import type { TextAmounts, Told } from '../told';
+import { TITLES } from '../words';
+import type { FigureClaim, Ledger } from './claim';
+import {
+  ACTUAL,
+  ADDED_UP,
+  GIVEN,
+  LEFT_OF_BOTH,
+  LISTED_BEHIND,
+  OFFSET,
+  PLANNED,
+  REMAINING,
+  SAVED_AMOUNT,
+  SAVED_RATE,
+  THAN_PLANNED,
+  USED,
+  USED_RATE,
+} from './savings-words';
+
+/** The check of differences, and that of rates. */
+const [DIFFERENCE, RATE] = ['NR-A06', 'NR-A03'] as const;
+
+/**
+ * What was planned, what was spent of it, and what was saved: “采购预算100万元，实际采购95万元，节约资金5万元，节约率5%”; and what is left of an
+ * income once the expenditure beside it is paid, which is asked about since a balance may be within.
+ */
+export function savingClaims({ amounts }: Ledger): readonly FigureClaim[] {
+  return amounts.all.flatMap((told) => [
+    ...savedIn(amounts, told),
+    ...leftIn(amounts, told),
+    ...usedIn(amounts, told),
+    ...addedUp(amounts, told),
+  ]);
+}
+
+/** The amount that was saved, and the rate right behind it. */
+function savedIn(amounts: TextAmounts, saved: Told): readonly FigureClaim[] {
+  const words = amounts.wordsBefore(saved);
+  if (!isAmount(saved) || saved.statement.about.length > 0 || !SAVED_AMOUNT.test(words)) return [];
+  const [last, first] = amountsBefore(amounts, saved);
+  const pair = last && first ? [first, last] : [];
+  const planned = pair.find((each) => PLANNED.test(amounts.wordsBefore(each)));
+  const spent = pair.find((each) => each !== planned && ACTUAL.test(amounts.wordsBefore(each)));
+  const rate = amounts.all[saved.at + 1];
+  const isRate = rate?.figure.unit === '%' && isOfSentence(rate, saved) && SAVED_RATE.test(amounts.wordsBefore(rate));
+  const rest = last && THAN_PLANNED.test(words) ? [plus(last), plus(saved)] : null;
+  const whole = planned && spent ? [plus(planned)] : rest;
+  return [
+    ...(planned && spent ? [claim(linear([lessTerm(saved), plus(planned), lessTerm(spent)]))] : []),
+    ...(isRate && whole ? [claim(ratio(rate, saved, ...whole))] : []),
+  ];
+}
+
+/** “收入合计55.60亿元，支出合计49.10亿元，年终结余6.50亿元”: the two amounts right before. */
+function leftIn(amounts: TextAmounts, left: Told): readonly FigureClaim[] {
+  if (!isAmount(left) || !LEFT_OF_BOTH.test(amounts.wordsBefore(left))) return [];
+  const [spent, income] = amountsBefore(amounts, left);
+  const areBoth = OFFSET.every((side, at) => side.test([income, spent][at]?.statement.subject ?? ''));
+  return income && spent && areBoth
+    ? [claim({ ...linear([lessTerm(left), plus(income), lessTerm(spent)]), isAsked: true })]
+    : [];
+}
+
+/**
+ * “下达资金3600万元，已支付3312万元，支付率92%，结余288万元”: which part of what a project was given it spent, and what is left of it, which is asked
+ * about: some of it may have been taken back.
+ */
+function usedIn(amounts: TextAmounts, told: Told): readonly FigureClaim[] {
+  const words = amounts.wordsBefore(told);
+  const isRate = told.figure.unit === '%' && USED_RATE.test(words);
+  if ((!isRate && !(isAmount(told) && REMAINING.test(words))) || told.statement.about.length > 0) return [];
+  const before = amounts
+    .inPassage(told.statement.passage)
+    .filter((each) => each.at < told.at && isAmount(each) && each.statement.partOf === null)
+    .slice(-2);
+  const [given, used] = before;
+  if (!given || !used || used.at < told.at - 2 || !isOfSentence(used, told)) return [];
+  if (!GIVEN.test(amounts.wordsBefore(given)) || !USED.test(amounts.wordsBefore(used))) return [];
+  if (isRate) return [claim({ ...ratio(told, used, plus(given)), isAsked: true })];
+  return [claim({ ...linear([lessTerm(told), plus(given), lessTerm(used)]), isAsked: true })];
+}
+
+/** “A补贴862.40万元、B补贴690.55万元，合计1552.95万元”: what its sentence lists right before, which is asked about. */
+function addedUp(amounts: TextAmounts, sum: Told): readonly FigureClaim[] {
+  if (!isAmount(sum) || !ADDED_UP.test(amounts.wordsBefore(sum))) return [];
+  const parts: Told[] = [];
+  for (let at = sum.at - 1; at >= 0; at -= 1) {
+    const part = amounts.all[at];
+    if (!part || !isAmount(part) || !isOfSentence(part, sum) || part.role !== sum.role) break;
+    parts.unshift(part);
+    if (!LISTED_BEHIND.test(amounts.wordsBefore(part))) break;
+  }
+  const rule = 'NR-A01';
+  const terms = [lessTerm(sum), ...parts.map(plus)];
+  return parts.length < 2
+    ? []
+    : [claim({ kind: 'linear', rule, terms, isStrong: true, isAsked: true, title: TITLES[rule] ?? '' })];
+}
+
+/** The two amounts of its sentence right before another one, the nearest first; fewer where others stand between. */
+function amountsBefore({ all }: TextAmounts, told: Told): readonly Told[] {
+  const before = [all[told.at - 1], all[told.at - 2]];
+  const found = before.flatMap((each) => each ?? []);
+  return found.every((each) => isAmount(each) && isOfSentence(each, told)) ? found : found.slice(0, 1).filter(isAmount);
+}
+
+function isAmount({ measure, figure, statement }: Told): boolean {
+  return measure === 'money' && !figure.isAbout && !statement.isAside && figure.unit !== null;
+}
+
+function isOfSentence({ statement }: Told, other: Told): boolean {
+  return statement.sentence === other.statement.sentence;
+}
+
+function linear(terms: readonly SumTerm[]): Linear {
+  return { kind: 'linear', rule: DIFFERENCE, terms, isStrong: true, title: TITLES[DIFFERENCE] ?? '' };
+}
+
+function ratio(rate: Told, part: Told, ...whole: readonly SumTerm[]): Ratio {
+  return { kind: 'ratio', rule: RATE, rate, part: [plus(part)], whole, isStrong: true, title: TITLES[RATE] ?? '' };
+}
+
+function claim(equation: AnyEquation): FigureClaim {
+  return { readings: [equation] };
+}
