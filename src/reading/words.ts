@@ -73,7 +73,7 @@ export const CELL_NUMBER = /^-?\d[\d,，]*(?:\.\d+)?%?\|?$/;
 /** What no cell holds: the signs of a sentence. */
 export const NO_CELL = /[。；，！？]/;
 /** Lines among cells that are none: the names of tables, and headings. */
-export const NO_CELL_OF_A_TABLE = /表(?:（续）)?$|^第[一二三四五六七八九十\d]{1,2}部分|(?:说明|情况|解释|附件)$/;
+export const NO_CELL_OF_A_TABLE = /表(?:（续）)?\|?$|^第[一二三四五六七八九十\d]{1,2}部分|(?:说明|情况|解释|附件)$/;
 
 /** The title of a budget as it is published in spring; “一般公共预算”, “预算绩效” are names that accounts have too. */
 export const BUDGET_TITLE = /(?<!公共|基金|经营)预算(?:公开|编制|安排|情况|说明)|(?:部门|单位|经费)预算/;

@@ -140,12 +140,12 @@ it.each([
   ['a table of one cell a line', CELLS],
   ['the same with walls between its cells', CELLS.map((line) => `${line} |`)],
 ])('takes %s for cells, and leaves its name and what stands around it', (_what, cells) => {
-  const plain = ['第二部分 决算报表', ...cells, '一、收入支出决算总体情况说明', '2016年度收入总计496.51万元。'].join(
+  const plain = ['第二部分决算报表', ...cells, '一、收入支出决算总体情况说明', '2016年度收入总计496.51万元。'].join(
     '\n',
   );
   const body = evenPassages(textOf(plain)).filter(({ role }) => role === 'body');
   expect(body.map(({ text }) => text.replace('|', '').trim())).toEqual([
-    '第二部分 决算报表',
+    '第二部分决算报表',
     '收入支出决算总表',
     '一、收入支出决算总体情况说明',
     '2016年度收入总计496.51万元。',
