@@ -7,6 +7,7 @@ import { pageMarksOf, type Layers, type OperationCodes } from './marks/page-mark
 import { pageItems, type PageItem } from './pages/page-items';
 import type { PdfPage, PlacedPage, ShownBox } from './pages/pdf-page';
 import { withoutHeadAndFoot } from './pages/head-and-foot';
+import { OVERPRINTED } from './pieces/joined-text';
 import { leafOf, type Leaf } from './spilled/leaves';
 import { withWidePaper } from './spilled/wide-pages';
 import { withAlignedTables } from './unruled/align-tables';
@@ -66,6 +67,7 @@ export async function readPages(pdf: OpenPdf, pause: PagePause, allowance: Allow
     for (const each of [number, ...further]) {
       if (items.some(hasHashes)) doubt('hashes', each);
       if (items.some((item) => item.kind === 'table' && item.isAligned)) doubt('unruled', each);
+      if (items.some(isOverprinted)) doubt('overprinted', each);
     }
   }
   return { pages, doubts: [...doubted].map(([kind, own]) => ({ kind, pages: own.sort((a, b) => a - b) })) };
@@ -126,6 +128,11 @@ function maybePlaced(number: number, marks: PageMarks): Placed | null {
     if (error instanceof DocumentFault) throw error;
     return null;
   }
+}
+
+/** Figures across which other letters are printed. */
+function isOverprinted(item: PageItem): boolean {
+  return item.kind === 'table' && item.cells.some(({ text }) => text === OVERPRINTED);
 }
 
 /** Figures that did not fit into their column. */

@@ -350,3 +350,30 @@ it('lines of a cell that is too low for them are its own, though they hang over 
     ],
   ]);
 });
+
+describe('what is printed beside or across figures', () => {
+  const drawn = (): PdfPageDrawing =>
+    drawPage().text(230, 60, '支出决算表', 14).table(60, 90, WIDTHS, [HEAD, ROW, ROW]);
+  // The amounts of the first row end at 357 and 437, on the line at 120.
+  it.each([
+    ['the mark of a note before a figure', drawn().text(332, 116, '1', 6), [VALUES, VALUES], []],
+    [
+      'the mark of a note behind one',
+      drawn().text(357.5, 116, '②', 6).text(437.5, 116, '[1]', 5),
+      [VALUES, VALUES],
+      [],
+    ],
+    ['figures printed twice to be bold', drawn().table(61, 90, WIDTHS, [HEAD, ROW, ROW]), [VALUES, VALUES], []],
+    ['a watermark', drawn().text(100, 130, '内部资料公开2024', 40), [VALUES, VALUES], []],
+    [
+      'digits of no other size',
+      drawn().text(340, 121, '20', 11),
+      [[229, '其他支出', '\ufffd', 8.5], VALUES],
+      ['overprinted'],
+    ],
+    ['digits far apart', drawn().text(290, 120, '1'), [[229, '其他支出', '1\n8.00', 8.5], VALUES], []],
+  ])('takes %s into no figure', async (_, page, rows, kinds) => {
+    const { tables, print } = await readPdf('a.pdf', pdfOf([page]));
+    expect([tables?.sheets[0]?.values.slice(-2), print?.doubts.map(({ kind }) => kind)]).toEqual([rows, kinds]);
+  });
+});

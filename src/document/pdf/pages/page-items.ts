@@ -4,6 +4,7 @@ import { withOverflown, type PlacedPiece } from './overflown';
 import { pageGrid, type PageGrid, type GridCell } from '../grid/cells';
 import { boxAround, type Box, type PageMarks, type Ruling } from '../marks/page-marks';
 import { pieceCellText, lettersOf, pieceLines, type Letter } from '../pieces/joined-text';
+import { withoutSuperfluous } from './superfluous';
 import { isHeadOfUnruled, unruledRegions, type UnruledRegion } from './unruled-regions';
 import { isAmount, ofOneCell } from './words-and-figures';
 import { pagePieces, type IsRuledBetween, type PagePiece } from '../pieces/pieces';
@@ -56,7 +57,7 @@ const FIRST_LETTER = 0.3;
 
 /** What stands on a page, from above: lines of text and tables; of some tables the columns are still to be told. */
 export function pageItems(marks: PageMarks): readonly (PageItem | UnruledRegion)[] {
-  const pieces = pagePieces(marks.glyphs, ruledBetween(marks.rulings));
+  const pieces = withoutSuperfluous(pagePieces(marks.glyphs, ruledBetween(marks.rulings)));
   const grids = gridsOf(marks, pieces);
   const within = new Map<PageGrid, Map<GridCell, PagePiece[]>>(
     grids.map((grid) => [grid, new Map<GridCell, PagePiece[]>()]),

@@ -87,17 +87,44 @@ export function lineText({ glyphs }: Pick<PieceLine, 'glyphs'>): string {
   let text = '';
   let last: Glyph | null = null;
   for (const glyph of glyphs) {
-    if (last !== null) text += betweenLetters(last, glyph, false);
+    if (last !== null) text += areTwoFigures(last, glyph) ? '\n' : betweenLetters(last, glyph, false);
     text += glyph.text;
     last = glyph;
   }
   return text;
 }
 
+/** Whether digits stand so far apart that they are of two figures. */
+function areTwoFigures(last: Glyph, next: Glyph): boolean {
+  return next.x0 - last.x1 > Math.max(last.size, next.size) && DIGIT.test(last.text) && DIGIT.test(next.text);
+}
+
 /** The text of a cell: what was wrapped is one line again. */
 export function pieceCellText(pieces: readonly PagePiece[]): string {
+  if (pieces.length > 1 && isOverprinted(pieces)) return OVERPRINTED;
   const lines = pieceLines(pieces).map(lineText);
   return lines.reduce((text, line) => `${text}${parting(text, line)}${line}`, '');
+}
+
+/** What a figure is read as where other letters are printed across it. */
+export const OVERPRINTED = '\ufffd';
+/** In parts of the letters' height: letters set tightly overlap by less. */
+const ACROSS = 0.35;
+/** A digit. */
+const DIGIT = /\d/;
+/** What is more than the number of a column, into which headers may hang. */
+const AMOUNT_OR_CODE = /\d{3}|\d[.．]\d/;
+
+/** Whether other words are printed across an amount or a code, so that nobody knows which digits are of which. */
+function isOverprinted(pieces: readonly PagePiece[]): boolean {
+  return pieces.some((piece, index) =>
+    pieces.slice(index + 1).some((other) => {
+      if (!AMOUNT_OR_CODE.test(piece.text) && !AMOUNT_OR_CODE.test(other.text)) return false;
+      const size = Math.min(piece.size, other.size);
+      const across = Math.min(piece.box.x1, other.box.x1) - Math.max(piece.box.x0, other.box.x0);
+      return Math.abs(piece.baseline - other.baseline) < size * SAME_LINE && across > size * ACROSS;
+    }),
+  );
 }
 
 /** A line that ends in a Latin word. */

@@ -12,6 +12,9 @@ export interface PagePiece {
 
 /** In parts of the letters' height. */
 const OTHER_LINE = 0.3;
+/** Letters smaller than this beside others are a mark where they are raised by the other. */
+const OTHER_SIZE = 0.8;
+const RAISED = 0.1;
 /** A wider gap begins another piece. */
 const GAP = 0.6;
 /** So far letters may overlap, as set tightly. */
@@ -63,7 +66,8 @@ export function middleOf({ box }: PagePiece): number {
 function goesOn(last: Glyph, next: Glyph, isRuledBetween: IsRuledBetween): boolean {
   const size = Math.max(last.size, next.size);
   const gap = next.x0 - last.x1;
-  if (Math.abs(next.baseline - last.baseline) > size * OTHER_LINE) return false;
+  const isOtherSize = Math.min(last.size, next.size) < size * OTHER_SIZE;
+  if (Math.abs(next.baseline - last.baseline) > size * (isOtherSize ? RAISED : OTHER_LINE)) return false;
   if (gap > size * GAP || gap < -size * BACK) return false;
   if (last.call !== next.call && !isSameClip(last.clip, next.clip)) return false;
   return gap < size * ROOM || !isRuledBetween(last.x1, next.x0, next.baseline - size * OTHER_LINE);
