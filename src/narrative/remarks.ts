@@ -1,4 +1,4 @@
-import type { Fact, ReportModel } from '../model';
+import { maybeTable, type Fact, type ReportModel } from '../model';
 import {
   budgetId,
   countAt,
@@ -30,8 +30,9 @@ export function remarksOn(
     // Totals of the tables first, then sums in the text, then what a person typed.
     twoTotals(context, '收支总计', '支出总计', '收入支出决算总表'),
     twoTotals(context, '财政拨款收支总计', '财政拨款支出总计', '财政拨款收入支出决算总表'),
-    threePublicCaliber(context.report.year),
+    threePublicCaliber(context.report),
     ...['收入来源', '支出构成', '一般公共预算类级科目'].map((list) => shareSum(context, list)),
+    threePublicShares(context),
     budgetSum(context),
     ...['内设机构', '决算单位'].map((list) => namedTwice(context, list)),
     vehiclesKept(context),
@@ -54,9 +55,12 @@ function twoTotals({ facts }: DraftContext, told: string, other: string, table: 
   return `${table}的收入总计与支出总计不是同一个数，正文写的是收入总计；请先核对这张表。`;
 }
 
-/** The table of “三公” was widened with the accounts of 2022, so 2021 was another caliber. */
-function threePublicCaliber(year: number | null): string | null {
-  if (year !== 2022) return null;
+/**
+ * The table of “三公” was widened with the accounts of 2022, so 2021 was another caliber; not where a province still
+ * calls it 一般公共预算's.
+ */
+function threePublicCaliber(report: ReportModel): string | null {
+  if (report.year !== 2022 || maybeTable(report, 'threePublic')?.title.includes('一般公共预算')) return null;
   return '2022年度起“三公”经费由一般公共预算财政拨款口径改为财政拨款口径，与2021年度比较时请核对口径，不同的要在正文注明。';
 }
 
@@ -71,7 +75,20 @@ function shareSum(context: DraftContext, list: string): string | null {
     const id = subject?.whole ? shareId(subject.fact, subject.whole) : null;
     return id && rateAt(context.facts, id);
   });
-  // A share that cannot be told is a blank of the text already.
+  return sharesRemark(`“${list}”`, shares);
+}
+
+/** The parts of “三公” that texts tell one by one with their shares. */
+const THREE_PUBLIC_PARTS = ['因公出国（境）费', '公务用车购置及运行维护费', '公务接待费'] as const;
+
+function threePublicShares({ facts }: DraftContext): string | null {
+  const whole = wordOf('“三公”经费').fact;
+  const shares = THREE_PUBLIC_PARTS.map((part) => rateAt(facts, shareId(wordOf(part).fact, whole)));
+  return sharesRemark('“三公”经费', shares);
+}
+
+/** @param shares of all parts of a whole, in percent; null for one that cannot be told, a blank of the text already */
+function sharesRemark(name: string, shares: readonly (number | null)[]): string | null {
   if (shares.includes(null)) return null;
   const sum = shares.reduce<number>((total, share) => total + Math.round((share ?? 0) * 100), 0);
   if (sum === 100_00) return null;
@@ -79,7 +96,7 @@ function shareSum(context: DraftContext, list: string): string | null {
   // Each rounded share is off by at most half a step.
   const isRounding = Math.abs(sum - 100_00) * 2 <= shares.length;
   const cause = isRounding ? '是四舍五入的尾差，不改数' : '不是尾差，请核对表内合计';
-  return `“${list}”各项占比合计${shown}%，${cause}。`;
+  return `${name}各项占比合计${shown}%，${cause}。`;
 }
 
 /** Each part and the total hide half a step, so a difference within their sum proves nothing. */

@@ -5,7 +5,7 @@ import { chineseNumber } from '../../src/language/drafting/number-headings';
 import { healthBureau, withoutTables } from '../support/narrative/health-bureau';
 import { amounts, draftOf, say } from '../support/narrative/say';
 import { headings, linesOf } from '../support/narrative/sections';
-import { expenditureTable, generalBudgetTable, grandTotals } from '../support/narrative/tables';
+import { expenditureTable, generalBudgetTable, grandTotals, threePublicTable } from '../support/narrative/tables';
 
 describe('the template', () => {
   it.each([
@@ -276,6 +276,16 @@ describe('remarks', () => {
     expect(draftNarrative(report).remarks).toContain('“支出构成”各项占比合计75.00%，不是尾差，请核对表内合计。');
   });
 
+  it.each([
+    ['3.00', '“三公”经费各项占比合计99.99%，是四舍五入的尾差，不改数。'],
+    ['4.00', '“三公”经费各项占比合计75.00%，不是尾差，请核对表内合计。'],
+  ])('tell shares of “三公” that do not make the whole: of %s', (whole, remark) => {
+    const part = [null, '1.00'] as const;
+    const table = threePublicTable([null, whole], part, part, [null, '0.00'], part, part);
+    const { remarks } = draftNarrative(healthBureau({ tables: { threePublic: table } }));
+    expect(remarks.filter((each) => each.includes('三公'))).toEqual([remark]);
+  });
+
   it('tell two totals, of which the text can only say one', () => {
     const tables = {
       incomeExpenditure: grandTotals([
@@ -292,6 +302,14 @@ describe('remarks', () => {
     expect(draftNarrative(healthBureau({ year: 2022 })).remarks).toEqual([
       '2022年度起“三公”经费由一般公共预算财政拨款口径改为财政拨款口径，与2021年度比较时请核对口径，不同的要在正文注明。',
     ]);
+  });
+
+  it('do not tell it where the table is still called 一般公共预算’s', () => {
+    const report = healthBureau({ year: 2022 });
+    const tables = report.tables.map((table) =>
+      table.id === 'threePublic' ? { ...table, title: '一般公共预算财政拨款“三公”经费支出决算表' } : table,
+    );
+    expect(draftNarrative({ ...report, tables }).remarks).toEqual([]);
   });
 
   it('tell what the unit filled in and what contradicts itself', () => {
