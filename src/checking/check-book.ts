@@ -31,11 +31,11 @@ export interface CheckedBook extends Checked {
 
 /** Binds every rule to the book and judges it; nothing is located or put into words yet. */
 export function checkBook(report: ReportModel, options: CheckOptions = {}): CheckedBook {
-  return judgeBook(openBook(report, options), rulesFor(report, options), options.watch);
+  return judgeBook(bookFor(report, options), rulesFor(report, options), options.watch);
 }
 
 /** A report, and what it is compared with, as figures in which rules find their cells. */
-export function openBook(report: ReportModel, options: CheckOptions): Book {
+export function bookFor(report: ReportModel, options: CheckOptions): Book {
   return indexBook(report, missingRows(report, options.others?.approved), options);
 }
 

@@ -17,7 +17,7 @@ import {
   neighbours,
   oldNameOf,
 } from '../../src/standards';
-import { sourcesOf } from '../../src/standards/classification/sources';
+import { documentsNaming } from '../../src/standards/classification/sources';
 
 describe('the lists', () => {
   test.each([
@@ -71,7 +71,7 @@ describe('what rests on a source', () => {
     // A name of former years is no source.
     ['2010101', []],
   ] as const)('%s stands with the years of its documents', (code, years) => {
-    expect(sourcesOf(code).map(({ year }) => year)).toEqual(years);
+    expect(documentsNaming(code).map(({ year }) => year)).toEqual(years);
   });
 
   test('a name of other years than those of a document is not seen by it', () => {

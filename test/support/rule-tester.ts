@@ -1,6 +1,6 @@
 import { checkReport, type CheckOptions } from '../../src/checking';
 import type { Book } from '../../src/checking/book';
-import { judgeBook, openBook } from '../../src/checking/check-book';
+import { judgeBook, bookFor } from '../../src/checking/check-book';
 import { ledgerOf } from '../../src/checking/ledger/ledger';
 import type { CheckReport, LedgerLine, ReportModel } from '../../src/model';
 import { CATALOGUE, type Rule } from '../../src/rules';
@@ -167,7 +167,7 @@ function built(book: RuleBook): BuiltBook {
   if (known) return known;
   const { tables, report = {}, options = {} } = 'tables' in book ? book : { tables: book };
   const model = buildReport(tables, report);
-  const fresh = { model, opened: openBook(model, options), options };
+  const fresh = { model, opened: bookFor(model, options), options };
   BUILT.set(book, fresh);
   return fresh;
 }

@@ -4,7 +4,7 @@ import type { FormTable } from '../../model';
 import type { PaperBasics, PaperFigure } from '../../recognition';
 import { normaliseText } from '../../standards';
 import { maybeAmount } from '../../supplement';
-import { isNothing, type Taking } from './take-form';
+import { saysNothing, type Taking } from './take-form';
 import { BASICS, PAPER_WORDS } from './words';
 
 /** A cell of 基础数据表 as it would be written. */
@@ -70,7 +70,7 @@ function placesIn(forms: readonly FormTable[]): ReadonlyMap<string, BasicPlace> 
 
 /** Amounts agree to 0.01 万元, counts and rates as numbers; a dash stands for nothing. */
 function isSame(text: string, known: string, { amountUnit }: PaperBasics): boolean {
-  if (isNothing(text)) return Number(known.replace(/%$/, '')) === 0;
+  if (saysNothing(text)) return Number(known.replace(/%$/, '')) === 0;
   if (known.endsWith('%')) return Math.abs(percentOf(text) - percentOf(known)) < 0.01;
   if (!known.includes('.')) return countOf(text) === Number(known);
   const [written, due] = [maybeAmount(text, amountUnit), maybeAmount(known)];
@@ -91,7 +91,7 @@ function take(
   { amountUnit }: PaperBasics,
 ): void {
   // A rate follows from its figures.
-  if (/[%％]$/.test(text) || isNothing(text)) return;
+  if (/[%％]$/.test(text) || saysNothing(text)) return;
   const count = countOf(text);
   const amount = isCount ? null : maybeAmount(text, amountUnit);
   if (isCount && Number.isInteger(count) && count >= 0) counts[id] = count;

@@ -90,7 +90,7 @@ function takeAmount(
   { id, what, text }: WrittenCell,
   paper: PaperForm,
 ): void {
-  if (isNothing(text)) return;
+  if (saysNothing(text)) return;
   const amount = amountIn(text, paper);
   if (amount === null) {
     notes.push(PAPER_WORDS.notAnAmount(form, what, text));
@@ -129,13 +129,13 @@ function takeParts(
   form: PaperForm,
 ): void {
   const filled = parts.filter(({ original, adjusted, spent }) =>
-    [original, adjusted, spent].some((text) => !isNothing(text)),
+    [original, adjusted, spent].some((text) => !saysNothing(text)),
   );
   if (filled.length === 0) return;
   const base = entries.spent.replace(/spent$/, '');
   const levels = filled.map((part) => {
     const fund = FUNDS.find((each) => normaliseText(FORM_WORDS.part(each.name)) === normaliseText(part.name));
-    const amount = fund && isNothing(part.adjusted) && isNothing(part.spent) ? amountIn(part.original, form) : null;
+    const amount = fund && saysNothing(part.adjusted) && saysNothing(part.spent) ? amountIn(part.original, form) : null;
     return fund && amount ? { id: `${base}${fund.column}`, amount } : null;
   });
   const isOfFunds = levels.every((level) => {
@@ -157,7 +157,7 @@ function takeParts(
 
 /** Parts are kept in 万元 as the form prints them; what is no such amount stays as it was written. */
 function inWan(text: string, form: PaperForm): string {
-  if (isNothing(text)) return '';
+  if (saysNothing(text)) return '';
   const amount = amountIn(text, form);
   // More digits than the form prints are a person's own.
   const isPrinted = amount !== null && shownFen(amount.fen) === amount.fen;
@@ -165,10 +165,10 @@ function inWan(text: string, form: PaperForm): string {
 }
 
 function amountIn(text: string, { amountUnit }: Pick<PaperForm, 'amountUnit'>): Amount | null {
-  return isNothing(text) ? null : maybeAmount(text, amountUnit);
+  return saysNothing(text) ? null : maybeAmount(text, amountUnit);
 }
 
 /** Dashes stand where a form has no figure. */
-export function isNothing(text: string): boolean {
+export function saysNothing(text: string): boolean {
   return /^[\s—–\-/]*$/.test(text);
 }

@@ -4,7 +4,7 @@ import type { Switches } from '../template';
 import { factOf, type Subject, type WordingContext } from './context';
 
 /** A budget that an amount is held against, as a sentence calls it. */
-export interface NamedBudget {
+export interface BudgetTold {
   readonly id: FactId;
   /** 年初预算, 全年预算, 调整预算, or no more than 预算. */
   readonly name: string;
@@ -21,11 +21,11 @@ const TOLD: Readonly<Record<Switches['budgetBase'], readonly ('original' | 'adju
 export function budgetsTold(
   context: WordingContext,
   subject: Subject,
-): readonly [first: NamedBudget, ...more: NamedBudget[]] {
+): readonly [first: BudgetTold, ...more: BudgetTold[]] {
   const { budgetBase, adjustedName } = context.switches;
   if (subject.budgetName !== '年初预算') return [budgetOfThreePublic(context, subject)];
   const [first = 'original', ...more] = TOLD[budgetBase];
-  const named = (basis: 'original' | 'adjusted'): NamedBudget => ({
+  const named = (basis: 'original' | 'adjusted'): BudgetTold => ({
     id: budgetOn(subject.fact, basis),
     name: basis === 'adjusted' ? adjustedName : BUDGET_NAMES.original,
   });
@@ -33,7 +33,7 @@ export function budgetsTold(
 }
 
 /** 预算数 of “三公” is 全年预算 by the national form; a table that prints 年初预算 alone is called what it is. */
-function budgetOfThreePublic(context: WordingContext, { fact, budgetName }: Subject): NamedBudget {
+function budgetOfThreePublic(context: WordingContext, { fact, budgetName }: Subject): BudgetTold {
   const { threePublicBudget, adjustedName } = context.switches;
   const usual = { id: budgetId(fact), name: budgetName ?? '预算' };
   if (threePublicBudget === '预算' || !isThreePublic(fact)) return usual;

@@ -1,6 +1,6 @@
 import type { Fact } from '../../model';
 import { completionOf, fenIn, rateAt, reasonId, shownFen } from '../../facts';
-import { budgetsTold, type NamedBudget } from './budgets';
+import { budgetsTold, type BudgetTold } from './budgets';
 import { factOf, type Subject, type WordingContext } from './context';
 import { reasonClause } from './reason';
 import { figureOf, firstBlank, leftOut, textSegment, type Segment } from './segment';
@@ -38,7 +38,7 @@ export function completionClause(context: WordingContext, subject: Subject, unsa
 function completionOfOne(
   context: WordingContext,
   subject: Subject,
-  { id, name }: NamedBudget,
+  { id, name }: BudgetTold,
   noRate: string,
 ): readonly Segment[] {
   const spent = factOf(context, subject.fact);
@@ -91,7 +91,7 @@ export function differenceClause(context: WordingContext, subject: Subject, lead
 }
 
 /** Far from its budget always; nearer only from the percentage that the switches name. Without a rate too. */
-function owesReason({ facts, switches }: WordingContext, { id }: NamedBudget): boolean {
+function owesReason({ facts, switches }: WordingContext, { id }: BudgetTold): boolean {
   const rate = rateAt(facts, completionOf(id));
   if (rate === null || rate < FAR_BELOW || rate > FAR_ABOVE) return true;
   return Math.abs(rate - 100) >= switches.reasonFromPercent;

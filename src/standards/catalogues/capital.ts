@@ -54,7 +54,7 @@ const TIANJIN_2022_TABLES = [
 const TIANJIN_2022_SECTIONS = tianjin('收支决算总体情况说明', '一般公共预算财政拨款“三公”经费支出决算情况说明');
 
 /** 北京、天津、河北. */
-export const CAPITAL: readonly Catalogue[] = [
+export const CAPITAL_REGION: readonly Catalogue[] = [
   {
     region: '北京',
     year: 2022,

@@ -1,5 +1,5 @@
 import { REGIONS } from '../regions';
-import { CAPITAL } from './capital';
+import { CAPITAL_REGION } from './capital';
 import { CENTRAL } from './central';
 import { EAST } from './east';
 import { NORTH } from './north';
@@ -21,7 +21,7 @@ export const CATALOGUES: readonly Catalogue[] = [
   ...EAST,
   ...NORTH,
   ...NORTHEAST,
-  ...CAPITAL,
+  ...CAPITAL_REGION,
 ];
 
 /** What is known of a province in an account year: 已见 is what a list of contents showed, all else 待核. */

@@ -1,7 +1,7 @@
 import { ECONOMIC_CODES } from './economic-codes';
 import { FUNCTIONAL_CODES } from './functional-codes';
 import { economicNames, functionalName, functionalNames, economicName, type ClassificationName } from './names';
-import { sourcesOf } from './sources';
+import { documentsNaming } from './sources';
 import type { ClassificationLine } from './types';
 
 /** How much of a 类 is known by name, and how much of it was seen in print. */
@@ -49,7 +49,7 @@ function seenOf(
   const own = [...new Set(lines.map(([code]) => code))].filter((code) => code.startsWith(category));
   const finest = own.filter((code) => code.length === digits);
   const seen = finest.filter((code) => namesOf(code).some(({ verified }) => verified));
-  const years = new Set(finest.flatMap((code) => sourcesOf(code).map(({ year }) => year)));
+  const years = new Set(finest.flatMap((code) => documentsNaming(code).map(({ year }) => year)));
   return {
     category,
     name: name ?? '',

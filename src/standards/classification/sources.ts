@@ -200,13 +200,13 @@ export const CLASSIFICATION_SOURCES: readonly ClassificationSource[] = [
 const SEEN: ReadonlyMap<string, readonly ClassificationSource[]> = groupByCode();
 
 /** The documents that name a code, the oldest year first; empty where none was read. */
-export function sourcesOf(code: string): readonly ClassificationSource[] {
+export function documentsNaming(code: string): readonly ClassificationSource[] {
   return SEEN.get(code) ?? [];
 }
 
 /** Whether a document names a code in one of some years; null is open. */
 export function isSeen(code: string, from: number | null, to: number | null): boolean {
-  return sourcesOf(code).some(({ year }) => (from ?? year) <= year && year <= (to ?? year));
+  return documentsNaming(code).some(({ year }) => (from ?? year) <= year && year <= (to ?? year));
 }
 
 function groupByCode(): ReadonlyMap<string, readonly ClassificationSource[]> {

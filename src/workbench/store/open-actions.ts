@@ -1,5 +1,5 @@
 import { keptBooks } from './let-go';
-import type { Opening } from './open-together';
+import type { FileOpening } from './open-together';
 import { ownText } from './own-text';
 import type { OpenBook, WorkbenchState } from './workbench-state';
 
@@ -7,7 +7,7 @@ import type { OpenBook, WorkbenchState } from './workbench-state';
 export function openActions(
   get: () => WorkbenchState,
   set: (change: Partial<WorkbenchState>) => void,
-  opening: Opening,
+  opening: FileOpening,
   takeRoles: (added: readonly OpenBook[]) => Promise<void>,
 ): Pick<WorkbenchState, 'open' | 'openHost' | 'stopOpening'> {
   return {

@@ -15,7 +15,7 @@ import type {
 import { reasonOf } from './reason-of';
 
 /** Files are opened one after another: they are large, and one password is asked for at a time. */
-export interface Opening {
+export interface FileOpening {
   /** Files that were chosen together: workbooks, the tables of one set, and 助手资料 of them. */
   readonly together: (sources: readonly BookSource[]) => Promise<void>;
   /** A unit of the list over the host that is made for it; null where it did not open. */
@@ -30,7 +30,7 @@ export function createOpening(
   get: () => WorkbenchState,
   set: (change: Partial<WorkbenchState>) => void,
   say: (kind: WorkbenchMessage['kind'], text: string) => void,
-): Opening {
+): FileOpening {
   let reading = new AbortController();
 
   async function hostOf(name: string, createHost: CreateHost): Promise<FileHost | null> {

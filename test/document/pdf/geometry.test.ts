@@ -481,7 +481,8 @@ describe('what pieces say', () => {
     ['支出', '12', 20, false, '支出12'],
     ['支出', '12', 25, true, '支出12'],
     ['支出', '12', 26, true, '支出\t12'],
-    ['12', '34', 26, false, '12 34'],
+    ['12', '34', 10, false, '12 34'],
+    ['12', '34', 26, false, '12\n34'],
   ])('%s and %s, %d points apart beside tables (%s)', (before, behind, gap, hasTabs, text) => {
     const [line] = pieceLines(piecesOf([before, 0, 50], [behind, before.length * 10 + gap, 50]));
     const tabbed =

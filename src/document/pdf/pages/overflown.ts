@@ -9,7 +9,7 @@ interface Cell {
 }
 
 /** A piece with the cell in which it stands; null outside of all tables. */
-export interface PlacedPiece<Place extends { readonly cell: Cell }> {
+export interface PieceAt<Place extends { readonly cell: Cell }> {
   readonly piece: PagePiece;
   readonly place: Place | null;
 }
@@ -28,10 +28,10 @@ const OVER = 0.2;
  * @param cellAt the cell of a place
  */
 export function withOverflown<Place extends { readonly cell: Cell }>(
-  drawn: readonly PlacedPiece<Place>[],
+  drawn: readonly PieceAt<Place>[],
   cellAt: (x: number, y: number) => Place | null,
-): readonly PlacedPiece<Place>[] {
-  const blocks: PlacedPiece<Place>[][] = [];
+): readonly PieceAt<Place>[] {
+  const blocks: PieceAt<Place>[][] = [];
   for (const each of drawn) {
     const open = blocks[blocks.length - 1];
     const last = open?.[open.length - 1];
@@ -49,8 +49,8 @@ export function withOverflown<Place extends { readonly cell: Cell }>(
 
 /** Whether words are the next line of a cell, in which they need not stand. */
 function isNextLine(
-  { piece, place }: PlacedPiece<{ readonly cell: Cell }>,
-  { piece: next, place: placeBelow }: PlacedPiece<{ readonly cell: Cell }>,
+  { piece, place }: PieceAt<{ readonly cell: Cell }>,
+  { piece: next, place: placeBelow }: PieceAt<{ readonly cell: Cell }>,
 ): boolean {
   if (place === null) return false;
   const { cell } = place;

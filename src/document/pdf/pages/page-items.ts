@@ -1,6 +1,6 @@
 import { firstIndex } from '../../../model';
 import { framesOf } from '../grid/frames';
-import { withOverflown, type PlacedPiece } from './overflown';
+import { withOverflown, type PieceAt } from './overflown';
 import { pageGrid, type PageGrid, type GridCell } from '../grid/cells';
 import { boxAround, type Box, type PageMarks, type Ruling } from '../marks/page-marks';
 import { pieceCellText, lettersOf, pieceLines, type Letter } from '../pieces/joined-text';
@@ -64,7 +64,7 @@ export function pageItems(marks: PageMarks): readonly (PageItem | UnruledRegion)
   );
   const free: PagePiece[] = [];
   const cellAt = cellsByPlace(grids);
-  const placed = pieces.map((piece): PlacedPiece<Place> => ({ piece, place: placeOf(piece, cellAt) }));
+  const placed = pieces.map((piece): PieceAt<Place> => ({ piece, place: placeOf(piece, cellAt) }));
   for (const { piece, place } of withOverflown(placed, cellAt)) {
     if (place === null) {
       free.push(piece);

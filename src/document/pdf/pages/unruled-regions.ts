@@ -42,7 +42,7 @@ export interface HorizontalLine {
 type Sureness = Pick<UnruledRegion, 'isFurther' | 'isSure'>;
 
 /** A line of a page as far as rows are looked for. */
-export interface PrintedRow extends UnruledRow {
+export interface PieceRow extends UnruledRow {
   readonly text: string;
   readonly size: number;
 }
@@ -176,9 +176,9 @@ function isWithinEnds({ box }: PagePiece, { from, to }: HorizontalLine): boolean
 
 /** Rows that nothing parts but the room between them. */
 function alignedRegions(pieces: readonly PagePiece[]): readonly UnruledRegion[] {
-  const rows = rowsOf(pieces);
+  const rows = pieceRows(pieces);
   const regions: UnruledRegion[] = [];
-  let open: PrintedRow[] = [];
+  let open: PieceRow[] = [];
   let isTitled = false;
   let isFurther = true;
   const close = (): void => {
@@ -211,7 +211,7 @@ function alignedRegions(pieces: readonly PagePiece[]): readonly UnruledRegion[] 
 }
 
 /** One long piece in a row is running text. */
-function isSentence({ pieces, text }: PrintedRow): boolean {
+function isSentence({ pieces, text }: PieceRow): boolean {
   return pieces.length === 1 && text.length > LONG;
 }
 
@@ -220,7 +220,7 @@ function isSentence({ pieces, text }: PrintedRow): boolean {
  * headers that stand apart are enough, and rows may hold one label each; where a table may go on from the page before,
  * whoever joins them looks closer.
  */
-function surenessOf(rows: readonly PrintedRow[], isTitled: boolean, isFurther: boolean): Sureness | null {
+function surenessOf(rows: readonly PieceRow[], isTitled: boolean, isFurther: boolean): Sureness | null {
   const parted = rows.filter(({ pieces, size }) => isApart(pieces, size));
   // The last row of a table may stand on a page by itself, or what its cells had no room for.
   if (parted.length < (isFurther ? 1 : LEAST.rows)) return null;
@@ -240,7 +240,7 @@ function isApart(pieces: readonly PagePiece[], size: number): boolean {
 }
 
 /** Lines as rows. */
-export function rowsOf(pieces: readonly PagePiece[]): readonly PrintedRow[] {
+export function pieceRows(pieces: readonly PagePiece[]): readonly PieceRow[] {
   const lines = pieceLines(pieces);
   const byGlyph = new Map(pieces.map((piece) => [piece.glyphs[0], piece]));
   return lines.map((line) => {

@@ -1,4 +1,4 @@
-import { holdsFigure, rowsOf, type UnruledRegion, type UnruledRow } from '../pages/unruled-regions';
+import { holdsFigure, pieceRows, type UnruledRegion, type UnruledRow } from '../pages/unruled-regions';
 import { hasTwoFigures, rowPitch, wrappedRows } from './wrapped-rows';
 
 /**
@@ -20,7 +20,7 @@ export function partedBand(row: UnruledRow): readonly UnruledRow[] {
 
 /** A row for each line of words; the first and the last reach to the edges of the whole. */
 function partedRow(row: UnruledRow): readonly UnruledRow[] {
-  const lines = rowsOf(row.pieces);
+  const lines = pieceRows(row.pieces);
   return lines.map(({ pieces }, line) => ({
     pieces,
     y0: line === 0 ? row.y0 : (lines[line]?.y0 ?? row.y0),

@@ -14,7 +14,7 @@ import {
   SAVED_AMOUNT,
   SAVED_RATE,
   THAN_PLANNED,
-  USED,
+  SPENT_OF_IT,
   USED_RATE,
 } from './savings-words';
 
@@ -76,7 +76,7 @@ function usedIn(amounts: TextAmounts, told: Told): readonly FigureClaim[] {
     .slice(-2);
   const [given, used] = before;
   if (!given || !used || used.at < told.at - 2 || !isOfSentence(used, told)) return [];
-  if (!GIVEN.test(amounts.wordsBefore(given)) || !USED.test(amounts.wordsBefore(used))) return [];
+  if (!GIVEN.test(amounts.wordsBefore(given)) || !SPENT_OF_IT.test(amounts.wordsBefore(used))) return [];
   if (isRate) return [claim({ ...ratio(told, used, plus(given)), isAsked: true })];
   return [claim({ ...linear([lessTerm(told), plus(given), lessTerm(used)]), isAsked: true })];
 }
