@@ -1,4 +1,4 @@
-const { availableParallelism } = require('node:os');
+const { availableParallelism, totalmem } = require('node:os');
 
 /**
  * Three projects by what a test needs: `core` runs in plain Node, `pane` in jsdom, `browser` drives an
@@ -14,13 +14,18 @@ const transformIgnorePatterns = ['/node_modules/(?!pdfjs-dist/|@e965/xlsx/)'];
 /** Folders under test/ whose tests render React and so need a DOM. */
 const PANE_FOLDERS = ['taskpane', 'workbench', 'commands'];
 
+/**
+ * One more than there are processors, since tests that drive a browser wait for it; no more than memory bears. Two at
+ * least, or jest runs all in one process that only grows.
+ */
+const WORKERS = Math.max(2, Math.min(4, availableParallelism() + 1, Math.floor(totalmem() / 4e9)));
+
 const paneTests = PANE_FOLDERS.map((folder) => `<rootDir>/test/${folder}/**/*.test.{ts,tsx}`);
 
 module.exports = {
   testSequencer: '<rootDir>/scripts/jest-longest-first.js',
   reporters: ['default', '<rootDir>/scripts/jest-tally.js'],
-  // Two at least, or jest runs all in one process that only grows; no more than memory bears.
-  maxWorkers: Math.max(2, Math.min(4, availableParallelism() - 1)),
+  maxWorkers: WORKERS,
   workerIdleMemoryLimit: '2GB',
   testTimeout: 60_000,
   projects: [
