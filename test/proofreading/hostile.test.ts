@@ -9,6 +9,7 @@ const ITEM =
 /** Texts that no unit writes, and that a list or a search over all figures for each figure would not end on. */
 const TEXTS: readonly (readonly [what: string, text: string])[] = [
   ['a sentence of 10,000 figures', `二、收入决算情况说明\n${'增加5.00万元，'.repeat(10_000)}。`],
+  ['10,000 sums of what stands before', `二、收入决算情况说明\n${'合计5.00万元，'.repeat(10_000)}。`],
   ['10,000 brackets', `二、收入决算情况说明\n本年收入${'（其中5.00万元）'.repeat(10_000)}。`],
   [
     'one thing told 2,000 times',

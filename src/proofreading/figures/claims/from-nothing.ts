@@ -1,5 +1,5 @@
 import { lessTerm, plus } from '../equations';
-import type { Told } from '../told';
+import { around, type Told } from '../told';
 import { TITLES } from '../words';
 import { sameSubject } from './adjacent';
 import type { FigureClaim, Ledger } from './claim';
@@ -16,8 +16,7 @@ export function fromNothing({ amounts }: Ledger): readonly FigureClaim[] {
     const { predicate, direction, against, isAside } = change.statement;
     const isMore = predicate === 'change' && direction === 'up' && against === 'prior' && !isAside;
     if (!isMore || change.measure !== 'money' || !FROM_NOTHING.test(amounts.wordsBehind(change))) return [];
-    const now = amounts
-      .inPassage(change.statement.passage)
+    const now = around(amounts.inPassage(change.statement.passage), change.at)
       .filter((each) => isNow(each, change))
       .at(-1);
     if (!now) return [];

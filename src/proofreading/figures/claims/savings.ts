@@ -1,5 +1,5 @@
 import { lessTerm, plus, type AnyEquation, type Linear, type Ratio, type SumTerm } from '../equations';
-import type { TextAmounts, Told } from '../told';
+import { around, type TextAmounts, type Told } from '../told';
 import { TITLES } from '../words';
 import type { FigureClaim, Ledger } from './claim';
 import {
@@ -70,8 +70,7 @@ function usedIn(amounts: TextAmounts, told: Told): readonly FigureClaim[] {
   const words = amounts.wordsBefore(told);
   const isRate = told.figure.unit === '%' && USED_RATE.test(words);
   if ((!isRate && !(isAmount(told) && REMAINING.test(words))) || told.statement.about.length > 0) return [];
-  const before = amounts
-    .inPassage(told.statement.passage)
+  const before = around(amounts.inPassage(told.statement.passage), told.at)
     .filter((each) => each.at < told.at && isAmount(each) && each.statement.partOf === null)
     .slice(-2);
   const [given, used] = before;
@@ -85,9 +84,11 @@ function usedIn(amounts: TextAmounts, told: Told): readonly FigureClaim[] {
 function addedUp(amounts: TextAmounts, sum: Told): readonly FigureClaim[] {
   if (!isAmount(sum) || !ADDED_UP.test(amounts.wordsBefore(sum))) return [];
   const parts: Told[] = [];
-  for (let at = sum.at - 1; at >= 0; at -= 1) {
-    const part = amounts.all[at];
-    if (!part || !isAmount(part) || !isOfSentence(part, sum) || part.role !== sum.role) break;
+  for (const part of amounts
+    .beside(sum)
+    .filter(({ at }) => at < sum.at)
+    .reverse()) {
+    if (!isAmount(part) || part.role !== sum.role) break;
     parts.unshift(part);
     if (!LISTED_BEHIND.test(amounts.wordsBefore(part))) break;
   }
