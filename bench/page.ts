@@ -6,6 +6,7 @@ import { longBook } from '../test/support/books';
 import { DIST, findBrowser, launch, NO_BROWSER_MESSAGE } from '../test/support/browser';
 import { createExcelBehind, emulatedWorkbookFromFile } from '../test/support/excel';
 import { standInExcel } from '../test/support/excel/in-page';
+import { withoutPicker } from '../test/support/page/web-pages';
 import { serveFolder } from '../test/support/static-server';
 import { median, row } from './measure';
 
@@ -96,8 +97,7 @@ async function benchScrolling(browser: Browser, origin: string): Promise<void> {
   writeFileSync(file, longBook(MANY_ROWS));
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-    // The picker of the system cannot be driven; without it the page asks by a field for files.
-    await page.addInitScript(() => void Reflect.deleteProperty(window, 'showOpenFilePicker'));
+    await page.addInitScript(withoutPicker);
     await page.goto(`${origin}/workbench.html`);
     const start = performance.now();
     const chooser = page.waitForEvent('filechooser');

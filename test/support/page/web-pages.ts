@@ -107,8 +107,8 @@ export function useWebPages(): WebPages {
   };
 }
 
-/** Runs in the page, before its own scripts. */
-function withoutPicker(): void {
+/** Runs in the page, before its own scripts: a page without the picker of the system, which cannot be driven. */
+export function withoutPicker(): void {
   Reflect.deleteProperty(window, 'showOpenFilePicker');
 }
 

@@ -1,6 +1,6 @@
 import type { FactId, Predicate } from '../../../model';
 import { budgetOn, priorId, readId } from '../../../facts';
-import { distinct, knownOperand, type FigureClaim, type Ledger } from './claim';
+import { distinct, knownOperand, linear, type FigureClaim, type Ledger } from './claim';
 import {
   lessTerm,
   outcomeOf,
@@ -489,9 +489,4 @@ function ratio(
 ): Ratio {
   const strong = isStrong && !rate.statement.isAside && rate.statement.depth < 2;
   return { kind: 'ratio', rule, rate, part, whole, isStrong: strong, title: TITLES[rule] ?? '' };
-}
-
-/** A sum or difference as an equation of its check. */
-function linear(rule: string, terms: readonly SumTerm[], isStrong: boolean): Linear {
-  return { kind: 'linear', rule, terms, isStrong, title: TITLES[rule] ?? '' };
 }

@@ -1,8 +1,9 @@
 import type { FactId, FactTable } from '../../../model';
 import { amountOfFact } from '../amounts';
-import { outcomeOf, solve, type AnyEquation, type EquationOperand } from '../equations';
+import { outcomeOf, solve, type AnyEquation, type EquationOperand, type Linear, type SumTerm } from '../equations';
 import type { TextAmounts } from '../told';
 import { type Told } from '../told';
+import { TITLES } from '../words';
 
 /** What the checks of figures look at. */
 export interface Ledger {
@@ -13,6 +14,11 @@ export interface Ledger {
 /** One thing that a text says, in the ways in which it may be meant, likeliest first. */
 export interface FigureClaim {
   readonly readings: readonly AnyEquation[];
+}
+
+/** A sum or difference as an equation of its check. */
+export function linear(rule: string, terms: readonly SumTerm[], isStrong: boolean): Linear {
+  return { kind: 'linear', rule, terms, isStrong, title: TITLES[rule] ?? '' };
 }
 
 /** The reading that makes a claim true; where none does the likeliest. Null where none says anything. */

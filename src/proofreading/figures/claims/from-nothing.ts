@@ -1,8 +1,7 @@
 import { lessTerm, plus } from '../equations';
 import { around, type Told } from '../told';
-import { TITLES } from '../words';
 import { sameSubject } from './adjacent';
-import type { FigureClaim, Ledger } from './claim';
+import { linear, type FigureClaim, type Ledger } from './claim';
 
 /** The check of differences. */
 const RULE = 'NR-A06';
@@ -20,19 +19,7 @@ export function fromNothing({ amounts }: Ledger): readonly FigureClaim[] {
       .filter((each) => isNow(each, change))
       .at(-1);
     if (!now) return [];
-    return [
-      {
-        readings: [
-          {
-            kind: 'linear',
-            rule: RULE,
-            terms: [lessTerm(change), plus(now)],
-            isStrong: true,
-            title: TITLES[RULE] ?? '',
-          },
-        ],
-      },
-    ];
+    return [{ readings: [linear(RULE, [lessTerm(change), plus(now)], true)] }];
   });
 }
 

@@ -2,12 +2,11 @@ import { groupBy, type ReadText, type SectionKind } from '../../../model';
 import { wordOf } from '../../../facts';
 import { kindsOf } from '../../../reading';
 import { rememberFor } from '../../../standards';
-import type { FigureClaim, Ledger } from './claim';
+import { linear, type FigureClaim, type Ledger } from './claim';
 import { ALL_OTHER_MONEY, BUDGET_GROUPS, CLOSED_LISTS, DIVISION, THE_REST, type ClosedList } from './group-words';
 import { lessTerm, outcomeOf, plus, total, type Linear } from '../equations';
 import type { TextAmounts, Told } from '../told';
 import { unitSlipIn } from '../unit-slips';
-import { TITLES } from '../words';
 
 /** One part alone may leave anything out. */
 const FEWEST_PARTS = 2;
@@ -71,7 +70,8 @@ function listOf(amounts: TextAmounts, head: Told): readonly Linear[] {
     .flatMap((list) => {
       const closed = CLOSED_LISTS.filter((each) => isThatList(each, head, list));
       const isSure = isByBudget(list) || closed.some(({ isAsked }) => !isAsked) || (isNear && isCountedWhole(list));
-      const sum = linear('NR-A01', [lessTerm(head), ...list.map(plus)]);
+      // The text alone can seldom tell whether a list of its own is whole.
+      const sum = linear('NR-A01', [lessTerm(head), ...list.map(plus)], false);
       if (isSure) return [{ ...sum, isStrong: true }];
       const isAsked =
         closed.length > 0 || (isNear && isMoneyWithRest(list)) || (isDivision(amounts, list) && isShort(sum));
@@ -149,7 +149,7 @@ function totalsOf({ all, read }: TextAmounts, income: Told): readonly Linear[] {
   // In two units the unit is the likelier slip, and is told by itself.
   const isOneUnit = income.figure.unit === spent.figure.unit;
   const isStrong = isOneUnit && [income, spent].every(({ statement }) => statement.subject.endsWith(GRAND_TOTAL));
-  const equation = { ...linear('NR-C01', [lessTerm(spent), plus(income)]), isStrong };
+  const equation = linear('NR-C01', [lessTerm(spent), plus(income)], isStrong);
   return [beside ? equation : { ...equation, isAsked: true }];
 }
 
@@ -169,9 +169,4 @@ function isSameMatter({ sections }: ReadText, a: Told, b: Told): boolean {
 function isTotal({ role, statement }: Told, name: string): boolean {
   const isNamed = statement.subjectOrigin === 'clause' && statement.depth === 0 && !statement.isAside;
   return role === 'final' && statement.predicate === 'value' && isNamed && statement.about.includes(wordOf(name).fact);
-}
-
-/** Not strong by itself: the text alone can seldom tell whether a list of its own is whole. */
-function linear(rule: string, terms: Linear['terms']): Linear {
-  return { kind: 'linear', rule, terms, isStrong: false, title: TITLES[rule] ?? '' };
 }

@@ -1,7 +1,7 @@
 import { lessTerm, plus, type AnyEquation, type Linear, type Ratio, type SumTerm } from '../equations';
 import { around, type TextAmounts, type Told } from '../told';
 import { TITLES } from '../words';
-import type { FigureClaim, Ledger } from './claim';
+import { linear, type FigureClaim, type Ledger } from './claim';
 import {
   ACTUAL,
   ADDED_UP,
@@ -47,7 +47,7 @@ function savedIn(amounts: TextAmounts, saved: Told): readonly FigureClaim[] {
   const rest = last && THAN_PLANNED.test(words) ? [plus(last), plus(saved)] : null;
   const whole = planned && spent ? [plus(planned)] : rest;
   return [
-    ...(planned && spent ? [claim(linear([lessTerm(saved), plus(planned), lessTerm(spent)]))] : []),
+    ...(planned && spent ? [claim(difference(saved, planned, spent))] : []),
     ...(isRate && whole ? [claim(ratio(rate, saved, ...whole))] : []),
   ];
 }
@@ -57,9 +57,7 @@ function leftIn(amounts: TextAmounts, left: Told): readonly FigureClaim[] {
   if (!isAmount(left) || !LEFT_OF_BOTH.test(amounts.wordsBefore(left))) return [];
   const [spent, income] = amountsBefore(amounts, left);
   const areBoth = OFFSET.every((side, at) => side.test([income, spent][at]?.statement.subject ?? ''));
-  return income && spent && areBoth
-    ? [claim({ ...linear([lessTerm(left), plus(income), lessTerm(spent)]), isAsked: true })]
-    : [];
+  return income && spent && areBoth ? [claim({ ...difference(left, income, spent), isAsked: true })] : [];
 }
 
 /**
@@ -77,7 +75,7 @@ function usedIn(amounts: TextAmounts, told: Told): readonly FigureClaim[] {
   if (!given || !used || used.at < told.at - 2 || !isOfSentence(used, told)) return [];
   if (!GIVEN.test(amounts.wordsBefore(given)) || !SPENT_OF_IT.test(amounts.wordsBefore(used))) return [];
   if (isRate) return [claim({ ...ratio(told, used, plus(given)), isAsked: true })];
-  return [claim({ ...linear([lessTerm(told), plus(given), lessTerm(used)]), isAsked: true })];
+  return [claim({ ...difference(told, given, used), isAsked: true })];
 }
 
 /** “A补贴862.40万元、B补贴690.55万元，合计1552.95万元”: what its sentence lists right before, which is asked about. */
@@ -92,11 +90,8 @@ function addedUp(amounts: TextAmounts, sum: Told): readonly FigureClaim[] {
     parts.unshift(part);
     if (!LISTED_BEHIND.test(amounts.wordsBefore(part))) break;
   }
-  const rule = 'NR-A01';
   const terms = [lessTerm(sum), ...parts.map(plus)];
-  return parts.length < 2
-    ? []
-    : [claim({ kind: 'linear', rule, terms, isStrong: true, isAsked: true, title: TITLES[rule] ?? '' })];
+  return parts.length < 2 ? [] : [claim({ ...linear('NR-A01', terms, true), isAsked: true })];
 }
 
 /** The two amounts of its sentence right before another one, the nearest first; fewer where others stand between. */
@@ -114,8 +109,9 @@ function isOfSentence({ statement }: Told, other: Told): boolean {
   return statement.sentence === other.statement.sentence;
 }
 
-function linear(terms: readonly SumTerm[]): Linear {
-  return { kind: 'linear', rule: DIFFERENCE, terms, isStrong: true, title: TITLES[DIFFERENCE] ?? '' };
+/** What is left of a whole without what was taken of it. */
+function difference(left: Told, whole: Told, taken: Told): Linear {
+  return linear(DIFFERENCE, [lessTerm(left), plus(whole), lessTerm(taken)], true);
 }
 
 function ratio(rate: Told, part: Told, ...whole: readonly SumTerm[]): Ratio {
