@@ -36,8 +36,8 @@ export interface Guard {
   readonly stop: () => void;
 }
 
-/** Of its own work, so that a busy machine makes nobody late; one that waits for ever is given longer. */
-const SECONDS = { busy: 20, waiting: 50 } as const;
+/** Of its own work, so that a busy machine makes nobody late; and of none at all, which is waiting for ever. */
+const SECONDS = { busy: 20, idle: 50 } as const;
 /** For one input, beside what the process held before it: what others left behind is not counted against it. */
 const MEGABYTES = 500;
 const LOOK_EVERY = 100;
@@ -84,11 +84,12 @@ function watched(process: ChildProcess, task: Task): Promise<Outcome> {
   let printed = '';
   const onPrint = (text: Buffer): void => void (printed += text.toString());
   return new Promise((resolve) => {
-    const begun = { time: Date.now(), busy: busySeconds(process.pid), held: residentMegabytes(process.pid) };
+    const begun = { busy: busySeconds(process.pid), held: residentMegabytes(process.pid) };
+    const isLate = lateness(process.pid, begun.busy);
     const look = setInterval(() => {
       const megabytes = residentMegabytes(process.pid) - begun.held;
       if (megabytes > MEGABYTES) end({ kind: 'exhausted', megabytes });
-      else if (isLate(begun, process.pid)) end({ kind: 'hung' });
+      else if (isLate()) end({ kind: 'hung' });
     }, LOOK_EVERY);
     const onExit = (code: number | null): void => end({ kind: 'crashed', detail: `exit ${code}` });
     const end = (outcome: Outcome): void => {
@@ -103,9 +104,14 @@ function watched(process: ChildProcess, task: Task): Promise<Outcome> {
   });
 }
 
-function isLate(begun: { readonly time: number; readonly busy: number }, pid: number | undefined): boolean {
-  const busy = busySeconds(pid) - begun.busy;
-  return busy > SECONDS.busy || Date.now() - begun.time > SECONDS.waiting * 1000;
+/** Whether a process has computed too long since it had computed `begun` seconds, or not at all for too long. */
+function lateness(pid: number | undefined, begun: number): () => boolean {
+  let last = { busy: begun, at: Date.now() };
+  return () => {
+    const busy = busySeconds(pid);
+    if (busy > last.busy) last = { busy, at: Date.now() };
+    return busy - begun > SECONDS.busy || Date.now() - last.at > SECONDS.idle * 1000;
+  };
 }
 
 const TICKS_PER_SECOND = 100;
