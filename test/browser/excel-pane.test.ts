@@ -8,8 +8,6 @@ import { createExcelBehind, emulatedWorkbookFromFile, type ExcelBehind, type Fau
 import { standInExcel } from '../support/excel/in-page';
 import { useWebPages } from '../support/page/web-pages';
 
-jest.setTimeout(120_000);
-
 /** Waits until something outside of the page has come true. */
 async function until(isTrue: () => boolean): Promise<void> {
   while (!isTrue()) await new Promise((resolve) => setTimeout(resolve, 20));

@@ -10,8 +10,6 @@ import { draw } from '../support/page/look';
 import { useWebPages, type OpenOptions } from '../support/page/web-pages';
 import { sampleFile, workbenchOn, type WorkbenchPage } from '../support/page/workbench-page';
 
-jest.setTimeout(120_000);
-
 const UNIT = { unit: '甲县教育局' };
 const WIDTHS = [320, 450, 1280, 1920];
 

@@ -5,8 +5,6 @@ import { describeInBrowser } from '../support/describe-in-browser';
 import { useWebPages } from '../support/page/web-pages';
 import { workbenchOn, type ChosenFile, type WorkbenchPage } from '../support/page/workbench-page';
 
-jest.setTimeout(120_000);
-
 describeInBrowser('a table and a column that only a person can tell', () => {
   const pages = useWebPages();
   let page: Page;

@@ -4,8 +4,6 @@ import { describeInBrowser } from '../support/describe-in-browser';
 import { useWebPages } from '../support/page/web-pages';
 import { sampleFile, workbenchOn, type WorkbenchPage } from '../support/page/workbench-page';
 
-jest.setTimeout(120_000);
-
 describeInBrowser('the page 情况说明 in the workbench', () => {
   const pages = useWebPages();
   let page: Page;

@@ -10,8 +10,6 @@ import { ONE_FILE, useWebPages } from '../support/page/web-pages';
 import { workbenchOn, type ChosenFile, type WorkbenchPage } from '../support/page/workbench-page';
 
 const PAGE = join(DIST, '决算助手.html');
-jest.setTimeout(120_000);
-
 describeInBrowser('the page that is one file, opened from disk without a network', () => {
   const pages = useWebPages();
   let page: Page;

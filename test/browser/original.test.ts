@@ -7,8 +7,6 @@ import { describeInBrowser } from '../support/describe-in-browser';
 import { useWebPages } from '../support/page/web-pages';
 import { workbenchOn, type WorkbenchPage } from '../support/page/workbench-page';
 
-jest.setTimeout(120_000);
-
 describeInBrowser('a file on the disk', () => {
   const pages = useWebPages();
   let folder: string;

@@ -7,8 +7,6 @@ import { draw } from '../support/page/look';
 import { ONE_FILE, useWebPages } from '../support/page/web-pages';
 import { workbenchOn, type ChosenFile } from '../support/page/workbench-page';
 
-jest.setTimeout(120_000);
-
 const NAME = '甲县教育局.xlsx';
 const PASSWORD = '口令 123';
 

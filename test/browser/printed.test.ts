@@ -5,8 +5,6 @@ import { useWebPages } from '../support/page/web-pages';
 import { workbenchOn, type WorkbenchPage } from '../support/page/workbench-page';
 import { publishedPdf } from '../support/pdf/published-pdf';
 
-jest.setTimeout(120_000);
-
 describeInBrowser('a document that was printed', () => {
   const pages = useWebPages();
   let page: Page;

@@ -4,8 +4,6 @@ import { ONE_FILE, useWebPages } from '../support/page/web-pages';
 import { workbenchOn, type WorkbenchPage } from '../support/page/workbench-page';
 import { PLANTED_TEXT, PLANTED_WORDS } from '../support/texts/planted';
 
-jest.setTimeout(120_000);
-
 const NAME = '情况说明.txt';
 
 describeInBrowser('the page 校对 in the workbench', () => {

@@ -9,8 +9,6 @@ import { axe } from '../support/page/faults';
 import { ONE_FILE, useWebPages } from '../support/page/web-pages';
 import { workbenchOn, type WorkbenchPage } from '../support/page/workbench-page';
 
-jest.setTimeout(120_000);
-
 function folderOf(files: readonly FolderFile[]): string {
   return writeFolder(mkdtempSync(join(tmpdir(), 'units-')), files);
 }

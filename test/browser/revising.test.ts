@@ -9,8 +9,6 @@ import { workbenchOn, type WorkbenchPage } from '../support/page/workbench-page'
 import { docxFile, p } from '../support/texts/docx-file';
 import { settleChanges } from '../support/texts/settle-changes';
 
-jest.setTimeout(120_000);
-
 const LATER = retexted(CONSISTENT.sheets, (text) => text.replaceAll('2020', '2021'));
 /** The year after, in its first version and in a later one in which everything costs twice as much. */
 const [FIRST, SECOND] = [1, 2].map((times) =>

@@ -11,8 +11,6 @@ const PRIOR_FILE = '上年.xlsx';
 const OWN = fileOf(CONSISTENT.sheets);
 const PRIOR = fileOf(retexted(CONSISTENT.sheets, (text) => text.replace(/2020/g, '2019')));
 
-jest.setTimeout(60_000);
-
 describeInBrowser('books side by side', () => {
   const pages = useWebPages();
   let page: Page;

@@ -17,8 +17,6 @@ import { TEXT } from '../support/page/walks/text';
 import { useWebPages } from '../support/page/web-pages';
 import { workbenchOn } from '../support/page/workbench-page';
 
-jest.setTimeout(120_000);
-
 /** Between the edges of the sheet, in px. */
 const A4 = 794;
 

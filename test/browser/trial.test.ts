@@ -12,8 +12,6 @@ import { workbenchOn, type WorkbenchPage } from '../support/page/workbench-page'
 const FILE = CONSISTENT_BOOK.fileName;
 const ORIGINAL = wrongBook();
 
-jest.setTimeout(90_000);
-
 describeInBrowser('figures on trial', () => {
   const pages = useWebPages();
   let page: Page;

@@ -5,8 +5,6 @@ import { axe } from '../support/page/faults';
 import { useWebPages } from '../support/page/web-pages';
 import { sampleFile, workbenchOn, type WorkbenchPage } from '../support/page/workbench-page';
 
-jest.setTimeout(60_000);
-
 describeInBrowser('the main job in the page', () => {
   const pages = useWebPages();
   let page: Page;

@@ -13,8 +13,6 @@ import { axe, tooWide } from '../support/page/faults';
 import { draw } from '../support/page/look';
 import { useWebPages } from '../support/page/web-pages';
 
-jest.setTimeout(120_000);
-
 const ADD_IN = path.join(DIST, 'wps');
 const PANE = path.join(ADD_IN, 'taskpane.html');
 const SAMPLES = path.join(__dirname, '../../samples');
