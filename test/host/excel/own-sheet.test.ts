@@ -7,6 +7,23 @@ function sheetOf(...rows: readonly (readonly OwnCell[])[]): OwnSheet {
 }
 
 describe('writing our sheet', () => {
+  it.each<[string, OwnCell, object]>([
+    ['a title', { value: '字', style: 'title' }, { bold: true, size: 16 }],
+    ['a heading', { value: '字', style: 'heading' }, { bold: true, size: 12 }],
+    ['a header', { value: '字', style: 'header' }, { bold: true, fill: '#E7EEF4' }],
+    ['what wraps', { value: '字', style: 'wrap' }, { wrapText: true, verticalAlignment: 'Top' }],
+    ['a number', { value: '字', style: 'number' }, { horizontalAlignment: 'Right' }],
+    [
+      'a link',
+      { value: '字', linkTo: { sheet: '公开01', row: 0, column: 0 } },
+      { color: '#0F548C', underline: 'Single' },
+    ],
+  ])('gives %s its look', async (_name, cell, look) => {
+    const { host, sheet } = open(plainSheets(1, 2, 2));
+    await host.writeOwnSheet(sheetOf([cell]));
+    expect(sheet('核对结果').rows[0]?.[0]?.look).toEqual(look);
+  });
+
   it('marks it as ours with a hidden name, and dresses it', async () => {
     const { host, sheet } = open(plainSheets(1, 2, 2));
     await host.writeOwnSheet(

@@ -179,6 +179,19 @@ describe('clearing', () => {
 });
 
 describe('our sheet', () => {
+  it.each<[string, OwnCell, object]>([
+    ['a title', { value: '字', style: 'title' }, { bold: true, size: 16 }],
+    ['a heading', { value: '字', style: 'heading' }, { bold: true, size: 12 }],
+    ['a header', { value: '字', style: 'header' }, { bold: true, fill: 0xf4eee7 }],
+    ['what wraps', { value: '字', style: 'wrap' }, { wrapText: true, verticalAlignment: -4160 }],
+    ['a number', { value: '字', style: 'number' }, { horizontalAlignment: -4152 }],
+    ['a link', { value: '字', linkTo: { sheet: '公开01', row: 0, column: 0 } }, { fontColor: 0x8c540f, underline: 2 }],
+  ])('gives %s its look', async (_name, cell, look) => {
+    const { host, sheet } = open(plainSheets(1, 2, 2));
+    await host.writeOwnSheet(sheetOf([cell]));
+    expect(sheet('核对结果').rows[0]?.[0]?.look).toEqual(look);
+  });
+
   it('is ours by a hidden name, stands last, is dressed, and leaves on show what was', async () => {
     const { et, host, sheet } = open(plainSheets(2, 2, 2));
     await host.writeOwnSheet({
