@@ -106,7 +106,7 @@ withLibreOffice('results as LibreOffice has them (skipped where it is not instal
     );
     theirs = await resultsIn(new Uint8Array(readFileSync(path.join(outcome, 'a.xlsx'))), written.length);
     rmSync(folder, { recursive: true, force: true });
-  }, 120_000);
+  });
 
   test(`of ${written.length} formulas`, async () => {
     const ours = await resultsIn(bytes, written.length);

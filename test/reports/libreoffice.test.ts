@@ -48,7 +48,7 @@ withLibreOffice('the formulas of 核对结果 in LibreOffice', () => {
         equation ? [rule, equation.difference / FEN_PER_UNIT[equation.unit], VERDICT_NAMES[verdict]] : [rule, null, ''],
       ),
     );
-  }, 120_000);
+  });
 });
 
 function amountOf(value: unknown): number | null {

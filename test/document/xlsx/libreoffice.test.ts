@@ -54,7 +54,7 @@ withLibreOffice('a marked copy in LibreOffice', () => {
       [profile, '--headless', '--convert-to', 'xlsx', '--outdir', path.join(folder, 'saved'), ...names],
       { stdio: 'ignore' },
     );
-  }, 120_000);
+  });
 
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -29,8 +29,6 @@ import {
 } from '../../support/books';
 
 // Reading 20 000 rows several times takes its time on a busy machine.
-jest.setTimeout(60_000);
-
 const LOOK = { fill: '#F4A9A0', font: '#1A1A1A' };
 const OTHER_LOOK = { fill: '#FFF0A8', font: '#1A1A1A' };
 const MARKER = { name: '_own_sheet', formula: '"own"' };

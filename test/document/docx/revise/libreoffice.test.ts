@@ -48,9 +48,9 @@ withLibreOffice('tracked changes of a revision in LibreOffice', () => {
     const accepted = plainOf(settledByLibreOffice(folder, bytes, 'accept'));
     expect(accepted).toBe(plainOf(settleChanges(bytes, 'accept')));
     expect(accepted).toMatch(/\n八、政府采购支出情况说明\n[^]*\n九、机关运行经费支出情况说明\n[^]*\n十、国有资产/);
-  }, 120_000);
+  });
 
   it('all rejected are the old text, letter for letter', () => {
     expect(plainOf(settledByLibreOffice(folder, bytes, 'reject'))).toBe(document.plain.trimEnd());
-  }, 120_000);
+  });
 });
