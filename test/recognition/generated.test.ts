@@ -25,9 +25,6 @@ import {
 
 const BOOKS_PER_EDITION = 12;
 
-/** Milliseconds for drawing and reading an edition's books on a busy machine. */
-const SLOW = 120_000;
-
 /** Noise that hides what no reader could know, so that a question is due. */
 const HIDING: readonly NoiseName[] = [
   ...(['unitOnNoSheet', 'titlesOnTabsOnly', 'noTitlesAnywhere', 'olderCopy', 'mixedUnits', 'yearNowhere'] as const),
@@ -62,7 +59,7 @@ describe.each(EDITIONS.map(({ id }, index) => [id, index] as const))('generated 
       const one = corpusBook(editionIndex + round * EDITIONS.length);
       return { ...one, judgement: judgeReport(recognise(one.book.snapshot), one.book.truth) };
     });
-  }, SLOW);
+  });
 
   test('are read rightly or asked about, never silently wrong', () => {
     expect(books.flatMap((one) => errorsOf(one, one.judgement))).toEqual([]);
@@ -102,7 +99,6 @@ test.each(['noTitlesAnywhere', 'titlesOnTabsOnly'] as const)(
       [],
     );
   },
-  SLOW,
 );
 
 test.each(DRESS_NAMES.map((name, dress) => [name, dress] as const))(
@@ -116,7 +112,6 @@ test.each(DRESS_NAMES.map((name, dress) => [name, dress] as const))(
     });
     expect(errors).toEqual([]);
   },
-  SLOW,
 );
 
 test.each(FAULT_KINDS)('a planted %s does not disturb the reading of anything else', (kind) => {
