@@ -33,9 +33,10 @@ import { savingClaims } from './claims/savings';
 import { borneOut, faultsOf } from './settle';
 import { implausible } from './at-sight/plausible';
 import { strayUnits } from './at-sight/stray-units';
-import { TextAmounts } from './told';
+import { TextAmounts, type Told } from './told';
 import { UNBOUND, UNFILLED, VERDICT_WORDS } from './words';
 import { lastDigits, nearlyTheSame } from './at-sight/last-digits';
+import { withoutOneWhole } from './at-sight/one-whole';
 import { zeroBases } from './at-sight/zero-bases';
 
 /** The equations of a text by what became of them. */
@@ -100,6 +101,7 @@ export function judgeFigures({ document, read, facts, year, watch }: TextContext
       ({ raw }) =>
         raw.span.end <= cutFrom && !isExceeded(raw.span) && !told.some((each) => isWithin(each.raw.span, raw.span)),
     ),
+    ...withoutOneWhole(ledger, heldIn(sorted)),
     ...lastDigits(document.plain, sorted.rounding, sorted.holding),
     ...nearlyTheSame(document.plain, [...sorted.holding, ...sorted.rounding]),
   ];
@@ -110,6 +112,12 @@ export function judgeFigures({ document, read, facts, year, watch }: TextContext
       .map(({ at }) => at),
   );
   return { lines: linesOf(ledger, document, sorted, broken), findings };
+}
+
+/** Whether anything could be held against a figure, however it came out. */
+function heldIn({ holding, rounding, failing, unsure }: Sorted): (told: Told) => boolean {
+  const held = new Set([holding, rounding, failing, unsure].flatMap((each) => each.flatMap(membersOf)));
+  return (told) => held.has(told);
 }
 
 /** Whether one stretch stands within another: what a list lacks is not told beside what is wrong in it. */

@@ -224,6 +224,8 @@ export const SENTENCES = {
     `${name}写的是${stated}，而所列各类合计${sum}，比总数多${rest}，可能有一类重复计入，或不属于这个总数。`,
   otherCaliber: (change: string, total: string, own: string) =>
     `增减额${change}是总计${total}的增减额，而这里说的是${own}，口径不一致，请核对。`,
+  withoutOneWhole: (one: string, whole: string, other: string, otherWhole: string) =>
+    `${one}，总数应约为${whole}；${other}，总数应约为${otherWhole}：两个占比不能是同一个总数的，请核对。`,
   overAll: (name: string, stated: string) => `${name}写的是${stated}，部分不能大于全部，请核对。`,
   overWhole: (name: string, stated: string, parts: string) =>
     `${name}写的是${stated}，而其中的部分有${parts}，部分不能大于全部，请核对。`,

@@ -16,6 +16,7 @@ function said(heading: string, ...sentences: readonly string[]): readonly string
 const INCOME = '二、收入决算情况说明';
 const OVERALL = '一、收入支出决算总体情况说明';
 const PUBLIC = '七、财政拨款“三公”经费支出决算情况说明';
+const PARTS_ALONE = '二、收入构成';
 const ITEMS = '（三）一般公共预算财政拨款支出决算具体情况';
 
 it.each<readonly [what: string, heading: string, sentence: string, findings: readonly string[]]>([
@@ -49,6 +50,19 @@ it.each<readonly [what: string, heading: string, sentence: string, findings: rea
     '本年收入合计812.40万元，其中：财政拨款收入812.20万元，占89.9%；其他收入0.20万元，占0.02%。',
     ['NR-A04 unknown 99.98%'],
   ],
+  ...(
+    [
+      ['shares of which no whole makes two true', '占20.00%；事业收入60.00万元，占30.00%', ['NR-A04 - -']],
+      ['shares that a whole untold makes true', '占20.00%；事业收入60.00万元，占60.00%', []],
+      ['a share that is only rounded to a whole percent', '占21%；事业收入60.00万元，占62%', []],
+      ['a share of nothing', '占20.00%；事业收入0.00万元，占30.00%', []],
+      ['shares of two wholes that are named', '占本年收入的20.00%；事业收入60.00万元，占上年结转的90.00%', []],
+      ['completions, each of its own budget', '占年初预算的20.00%；事业收入60.00万元，占年初预算的90.00%', []],
+      ['a share within a bracket', '占20.00%（其中：事业收入6.00万元，占30.00%）', []],
+    ] as const
+  ).map(
+    ([what, rest, findings]) => [what, PARTS_ALONE, `各项收入中，财政拨款收入20.00万元，${rest}。`, findings] as const,
+  ),
   [
     'a growth that is none of its change',
     OVERALL,
