@@ -88,7 +88,7 @@ async function maybeRead(bytes: Uint8Array): Promise<TextDocument | null> {
 }
 
 /** Of such pages the rest is read: what is doubted there stands by itself. */
-const READ_ALL_THE_SAME: readonly PageDoubtKind[] = ['unruled', 'hashes', 'nameless'];
+const READ_ALL_THE_SAME: readonly PageDoubtKind[] = ['unruled', 'hashes', 'nameless', 'overprinted'];
 
 /** What stands on the pages that are said not to be read: without blanks, each word by itself. */
 async function doubtedWords(bytes: Uint8Array, document: TextDocument | null): Promise<string> {

@@ -211,6 +211,58 @@ describe('a table over several pages', () => {
       expect(await tablesOf(left, other)).toHaveLength(1);
     });
 
+    it('has its last rows where one column alone is left of them', async () => {
+      const ends = [left, right, unit(drawPage()).table(60, 90, [80], [['项目支出'], ['1.00'], ['2.00'], ['-']])];
+      const last = [below, belowRight, drawPage().table(60, 40, [80], [['3.00'], ['-'], ['4.00']])];
+      const [table, ...others] = await tablesOf(...ends, ...last);
+      expect(others).toEqual([]);
+      expect(table?.slice(-6).map((cells) => cells[4])).toEqual([1, 2, '-', 3, '-', 4]);
+    });
+
+    describe('and whose first columns are printed again', () => {
+      const again = (own: PdfPageDrawing, y: number, words: readonly string[][], figures: readonly string[][]) =>
+        own.table(
+          60,
+          y,
+          [60, 90, 90],
+          figures.map((cells, at) => [words[at]?.[0] ?? '', ...cells]),
+        );
+      const beside = again(
+        drawPage().text(63, 80, '部门：示例局').text(300, 80, '单位：万元'),
+        90,
+        [HEAD, ...codes],
+        [HEAD.slice(2), ...amounts],
+      );
+      const furtherBeside = again(drawPage(), 40, furtherCodes.slice(), furtherAmounts.slice());
+
+      it.each([
+        ['its rows', [left, below, beside, furtherBeside]],
+        ['its columns', [left, beside, below, furtherBeside]],
+      ])('is one table with these once, first %s', async (_, pages) => {
+        expect(await tablesOf(...pages)).toEqual([whole]);
+      });
+
+      it.each([
+        ['has a title of its own', '收入决算表', '部门：示例局', furtherCodes],
+        ['has other rows', '', '部门：示例局', furtherCodes],
+      ])('is not where the second %s', async (_, heading, unitLine, words) => {
+        const other = again(
+          drawPage().text(150, 60, heading).text(63, 80, unitLine),
+          90,
+          [HEAD, ...words],
+          [HEAD.slice(2), ...amounts],
+        );
+        expect((await tablesOf(left, other))[0]?.[0]).toHaveLength(2);
+      });
+
+      it('is not where the second numbers its columns from the first on', async () => {
+        const first = title(drawPage()).table(60, 90, LEFT, [['编码', '名称'], ['栏次', '1'], ...codes]);
+        const numbered = [['编码'], ['栏次'], ...codes];
+        const other = again(unit(drawPage()), 90, numbered, [['合计', '支出'], ['1', '2'], ...amounts]);
+        expect((await tablesOf(first, other))[0]?.[0]).toHaveLength(2);
+      });
+    });
+
     it('passes over a page that holds nothing but the end of a line', async () => {
       const shred = drawPage().text(63, 80, '万元');
       expect(await tablesOf(left, right, shred, below, belowRight)).toEqual([whole]);
@@ -349,6 +401,23 @@ it('lines of a cell that is too low for them are its own, though they hang over 
       [7, 8],
     ],
   ]);
+});
+
+it.each([
+  // Where the second line stands on the number of the column, the cell is as low as one line.
+  ['in the row of the numbers, upon these', 141, ['公务用车运行费用', '小计']],
+  ['in its cell', 131, ['公务用车运行费用', '小计']],
+])('a header whose further line stands %s is one', async (_, second, heads) => {
+  const page = drawPage();
+  for (const y of [90, 120, 132, 144, 156]) page.line(60, y, 200, y);
+  for (const x of [60, 130, 200]) page.line(x, 90, x, 156);
+  page.text(63, 108, '公务用车购置').text(150, 108, '合计');
+  page
+    .text(75, second === 131 ? 122 : 130, '公务用车', 9)
+    .text(75, second, '运行费用', 9)
+    .text(150, 129, '小计');
+  page.text(93, 141, '1').text(163, 141, '2').text(100, 153, '7.00').text(170, 153, '8.00');
+  expect((await tablesOf(page))[0]?.slice(1)).toEqual([heads, [1, 2], [7, 8]]);
 });
 
 describe('what is printed beside or across figures', () => {

@@ -278,6 +278,64 @@ it('a column of dashes is as wide as its header tells, wherever in it they stand
   expect(tables[0]?.slice(3)).toEqual(VALUES.map((values) => [...values.slice(0, 3), '-', 2.5]));
 });
 
+it.each([
+  // Figures leave the room of a bracket behind them, and the hyphen none: its middle lies behind them.
+  ['where it ends behind the figures of its column', ['2.00', '3.00', '4.00'], 4, [2, '-', 4]],
+  ['where it stands alone in its column', ['2.00', '', '4.00'], 4, [2, '-', 4]],
+])('a hyphen for nothing belongs to its own column %s', async (_, amounts, room, column) => {
+  const drawn = row(titled(), 104, HEAD, true);
+  ROWS.forEach(([code = '', name = ''], index) => {
+    const y = 122 + index * 18;
+    row(drawn, y, [code, name]);
+    if (index === 1) drawn.text(400 - widthOf('-'), y, '-');
+    else drawn.text(400 - room - widthOf(amounts[index] ?? ''), y, amounts[index] ?? '');
+    drawn.text(500 - room - widthOf('155.60'), y, '155.60');
+  });
+  const { tables } = await read(drawn);
+  expect(tables[0]?.slice(3).map((cells) => cells.slice(2))).toEqual(column.map((value) => [value, 155.6]));
+});
+
+it('a dash apart from an amount in one column is no minus', async () => {
+  const drawn = row(titled(), 104, HEAD, true);
+  ROWS.forEach((words, index) => row(drawn, 122 + index * 18, [...words.slice(0, 2), '', '155.60']));
+  drawn.text(450, 140, '-').text(500 - widthOf('-155.60'), 158, '-');
+  const { tables } = await read(drawn);
+  expect(tables[0]?.slice(3).map((cells) => cells.slice(2))).toEqual([
+    [null, 155.6],
+    [null, '-\n155.60'],
+    [null, -155.6],
+  ]);
+});
+
+it('headers in cells as high as two rows stand over their own columns, beside those of the lower row', async () => {
+  const drawn = titled();
+  const middle = (x: number, y: number, words: string): void => void drawn.text(x - widthOf(words) / 2, y, words);
+  const [high, low] = [
+    [80, 130, 480, 540],
+    [190, 250, 310, 370, 420],
+  ];
+  middle(105, 100, '合计');
+  middle(220, 92, '公务用车购置');
+  middle(340, 92, '公务用车运行');
+  middle(510, 100, '公务接待费');
+  high.forEach((x, at) => middle(x, 117, at % 2 === 0 ? '预算' : '决算'));
+  low.forEach((x, at) => middle(x, 124, at % 2 === 0 ? '预算' : '决算'));
+  const ends: readonly (readonly [number, string])[] = [
+    [104, '60.50'],
+    [154, '58.66'],
+    [219, '54.20'],
+    [509, '6.30'],
+    [564, '4.46'],
+  ];
+  for (const [end, amount] of ends) drawn.text(end - widthOf(amount), 142, amount);
+  const { tables } = await read(drawn);
+  expect(tables[0]?.slice(4)).toEqual([
+    ['预算', '决算', null, null, null, null, null, '预算', '决算'],
+    [null, null, '预算', '决算', '预算', '决算', null, null, null],
+    [60.5, 58.66, 54.2, null, null, null, null, 6.3, 4.46],
+  ]);
+});
+
 describe('a table without lines whose cells are on several lines', () => {
   it('has a row where a label was wrapped around its figures, and an item begins another', async () => {
     const drawn = row(titled(), 104, HEAD, true);
@@ -296,6 +354,21 @@ describe('a table without lines whose cells are on several lines', () => {
     row(drawn, 122, ['201', '一般公共服务支出', '1,234.56', '1,000.00']);
     return row(drawn, 142, ['', '合计', '12,345,67', '1,234,567.']);
   };
+
+  it('has a header that hangs over the lines of its row', async () => {
+    const drawn = titled();
+    for (const y of [96, 110, 124, 138, 152, 166]) drawn.line(58, y, 502, y);
+    row(drawn, 106, ['科目编码', '科目名称', '合计', ''], true);
+    // Two lines of ten points in a row of fourteen.
+    row(row(drawn, 100, ['', '', '', '一般公共'], true), 112, ['', '', '', '预算拨款'], true);
+    row(drawn, 120, ['', '栏次', '1', '2'], true);
+    ROWS.forEach((words, index) => row(drawn, 134 + index * 14, words));
+    const { tables } = await read(drawn);
+    expect(tables[0]?.slice(2, 4)).toEqual([
+      [...HEAD.slice(0, 3), '一般公共预算拨款'],
+      [null, '栏次', 1, 2],
+    ]);
+  });
 
   it('has a figure whose decimals had no room on its line', async () => {
     const drawn = row(wrapped(), 154, ['', '', '8.05', '90']);

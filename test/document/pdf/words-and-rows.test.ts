@@ -399,6 +399,25 @@ describe('words that hang over the edges of a low cell', () => {
       [1, 1],
     ],
     [
+      'two such, each of which stands in the cell of the other as well',
+      [
+        ['文化旅游', 2, 14],
+        ['与传媒', 2, 28],
+        ['社会保障', 2, 26],
+        ['和就业', 2, 40],
+      ],
+      [1, 1, 2, 2],
+    ],
+    [
+      'a line upon the number of the column below',
+      [
+        ['公务用车', 2, 10],
+        ['购置费', 2, 22],
+        ['4', 12, 22],
+      ],
+      [0, 0, 1],
+    ],
+    [
       'lines that stand in their cells',
       [
         ['社会保障', 2, 10],

@@ -6,7 +6,7 @@ import { boxAround, type Box, type PageMarks, type Ruling } from '../marks/page-
 import { pieceCellText, lettersOf, pieceLines, type Letter } from '../pieces/joined-text';
 import { withoutSuperfluous } from './superfluous';
 import { isHeadOfUnruled, unruledRegions, type UnruledRegion } from './unruled-regions';
-import { isAmount, ofOneCell } from './words-and-figures';
+import { isAmount, isFigure, ofOneCell } from './words-and-figures';
 import { pagePieces, type IsRuledBetween, type PagePiece } from '../pieces/pieces';
 
 /** A line of text outside of tables. */
@@ -44,7 +44,7 @@ export type PageItem = PageLine | PageTable;
 
 /** A cell holds what is cut to it; the edges of cells and cuts may be a little off. */
 const CUT = 3;
-/** Frames with less are a matter of layout; a single column may be one that did not fit on the page before. */
+/** Frames with less are a matter of layout; a single column, or its end, may be what did not fit on the page before. */
 const LEAST = { rows: 2, columns: 2, rowsOfOne: 4 } as const;
 /** In parts of the amounts of a page: where fewer stand on grounds, those are the grounds of headers. */
 const LEAST_WITHIN = 0.8;
@@ -89,6 +89,8 @@ export function pageItems(marks: PageMarks): readonly (PageItem | UnruledRegion)
 function gridsOf({ rulings, grounds }: PageMarks, pieces: readonly PagePiece[]): readonly PageGrid[] {
   const amounts = pieces.filter(isAmount);
   const holdsAmount = ({ box }: PageGrid): boolean => amounts.some((amount) => isWithin(box, amount));
+  const holdsFiguresAlone = ({ box }: PageGrid): boolean =>
+    pieces.filter((piece) => isWithin(box, piece)).every(isFigure);
   const gridsBy = (lines: readonly Ruling[]): readonly PageGrid[] =>
     framesOf(lines)
       .map(pageGrid)
@@ -96,7 +98,7 @@ function gridsOf({ rulings, grounds }: PageMarks, pieces: readonly PagePiece[]):
         if (isHeadOfUnruled(grid.box, pieces)) return false;
         // The last row of a table may stand on a page by itself, and so may its first header.
         const isBroken = (index === 0 && holdsAmount(grid)) || index === length - 1;
-        return isLargeEnough(grid) || (isRow(grid) && isBroken);
+        return isLargeEnough(grid) || (isRow(grid) && isBroken) || (isColumn(grid) && holdsFiguresAlone(grid));
       });
   if (rulings.length > 0) return gridsBy(rulings);
   const grids = gridsBy(grounds.flatMap(sidesOf));
@@ -117,6 +119,11 @@ function isLargeEnough({ xs, ys }: PageGrid): boolean {
 /** Whether a grid is one row with several columns. */
 function isRow({ xs, ys }: PageGrid): boolean {
   return ys.length === LEAST.rows && xs.length > LEAST.columns;
+}
+
+/** Whether a grid is one column with several rows. */
+function isColumn({ xs, ys }: PageGrid): boolean {
+  return xs.length === LEAST.columns && ys.length > LEAST.rows;
 }
 
 /** The edges of a ground: where no line is drawn they part cells. */

@@ -118,11 +118,12 @@ const AMOUNT_OR_CODE = /\d{3}|\d[.．]\d/;
 /** Whether other words are printed across an amount or a code, so that nobody knows which digits are of which. */
 function isOverprinted(pieces: readonly PagePiece[]): boolean {
   const figures = pieces.filter(({ text }) => AMOUNT_OR_CODE.test(text));
-  return figures.some((figure) => pieces.some((other) => other !== figure && areAcross(figure, other)));
+  return figures.some((figure) => pieces.some((other) => areAcross(figure, other)));
 }
 
-/** Whether pieces of one line stand upon each other. */
-function areAcross(one: PagePiece, other: PagePiece): boolean {
+/** Whether two pieces of one line stand upon each other. */
+export function areAcross(one: PagePiece, other: PagePiece): boolean {
+  if (one === other) return false;
   const size = Math.min(one.size, other.size);
   const across = Math.min(one.box.x1, other.box.x1) - Math.max(one.box.x0, other.box.x0);
   return Math.abs(one.baseline - other.baseline) < size * SAME_LINE && across > size * ACROSS;

@@ -1,6 +1,7 @@
 import { isOfCaption, isPublicNumber, isTableCaption } from '../../text-tables/caption';
 import type { PageLine } from '../pages/page-items';
 import type { PlacedTextLine } from '../words/paragraphs';
+import { columnsWithin, repeatedWidth, withoutColumns } from './repeated-columns';
 import {
   commonEdges,
   isStatement,
@@ -63,7 +64,10 @@ function distanceToMate(parts: readonly TablePart[], at: number, head: TablePart
 function overThenDown(parts: readonly TablePart[], at: number, head: TablePart): Spread {
   let across = 1;
   while (isMateAt(parts[at + across])) across += 1;
-  const rows = [parts.slice(at, at + across)];
+  const widths = parts.slice(at, at + across).map((part) => repeatedWidth(head, part));
+  const own = (beside: readonly TablePart[]): readonly TablePart[] =>
+    beside.map((part, index) => withoutColumns(part, widths[index] ?? 0));
+  const rows = [own(parts.slice(at, at + across))];
   for (let next = at + across; ; next += across) {
     const beside = parts.slice(next, next + across);
     const [first] = beside;
@@ -71,9 +75,10 @@ function overThenDown(parts: readonly TablePart[], at: number, head: TablePart):
       first !== undefined &&
       beside.length === across &&
       saysNothingNew(first, head) &&
-      beside.every((part, index) => isSameRows(first, part) && isSameColumns(parts[at + index], part));
+      beside.every((part, index) => isSameRows(first, part) && isSameColumns(parts[at + index], part)) &&
+      beside.every((part, index) => columnsWithin(part, widths[index] ?? 0) >= 0);
     if (!goesOn) return { rows, count: next - at };
-    rows.push(beside);
+    rows.push(own(beside));
   }
 
   function isMateAt(part: TablePart | undefined): boolean {
@@ -94,18 +99,32 @@ function downThenOver(parts: readonly TablePart[], at: number, down: number): Sp
       isMate(head, first) &&
       next.every((part, index) => isSameRows(parts[at + index], part) && isSameColumns(first, part));
     if (!goesOn) return { rows, count: block - at };
-    next.forEach((part, index) => rows[index]?.push(part));
+    const width = repeatedWidth(head, first);
+    next.forEach((part, index) => rows[index]?.push(withoutColumns(part, width)));
   }
 }
 
 /**
  * Whether a part holds further columns of the rows of another: its rows stand at the same heights, below the room that
- * the other's title takes, and it has neither a title nor headers of its own.
+ * the other's title takes, and it has neither a title nor headers of its own, but the first columns of the other may be printed again.
  */
-function isMate(head: TablePart, part: TablePart): boolean {
+function isMate(head: TablePart, whole: TablePart): boolean {
+  const part = withoutColumns(whole, repeatedWidth(head, whole));
   if (!isSameRows(head, part) || !saysNoOtherTitle(part, head)) return false;
   if (head.above.length === 0 && isSameColumns(head, part)) return false;
-  return repeatedRows(head.table, part.table) === 0 && !hasTitleInside(part);
+  if (hasTitleInside(part) || numbersAgain(head, part)) return false;
+  return part !== whole || repeatedRows(head.table, part.table) === 0;
+}
+
+/** Whether both number their columns from the first on: then each is a table by itself. */
+function numbersAgain(head: TablePart, { table }: TablePart): boolean {
+  return table.cells.some(
+    (first) =>
+      first.text === '1' &&
+      first.row < MOST_HEADERS &&
+      table.cells.some(({ row, column, text }) => row === first.row && column > first.column && text === '2') &&
+      head.table.cells.some(({ box, text }) => text === '1' && Math.abs(box.y0 - first.box.y0) < SAME_ROW),
+  );
 }
 
 /**

@@ -17,7 +17,7 @@ import {
 } from './columns';
 import { headerRows, isNumbering, type HeaderBlock, type HeaderRow } from './header-blocks';
 import { holdsFigure, SAME_EDGE, type UnruledRegion, type UnruledRow } from '../pages/unruled-regions';
-import { isFigure } from '../pages/words-and-figures';
+import { isAmount, isDashPiece, isFigure } from '../pages/words-and-figures';
 import { rowPitch, wrappedRows } from './wrapped-rows';
 import { partedBand, regionRows } from './band-rows';
 
@@ -241,6 +241,7 @@ function tablesOf(
   const headers = headerRows(top, body, {
     pitch: headerPitch(top, body, { pitch, usual }),
     lines: first.region.lines,
+    bands: first.region.isBanded ? first.region.rows : [],
   });
   const alignment = alignmentOf(headers, body);
   if (alignment.columns.length < LEAST_COLUMNS) return [];
@@ -297,11 +298,19 @@ function isFragment({ piece }: AlignedHeader): boolean {
 
 /** Whether two headers stand side by side over one column of figures: nobody knows which of them is whose. */
 function hasSharedFigures(headers: readonly AlignedHeader[], columns: readonly AlignedColumn[]): boolean {
-  const cells = groupBy(
-    headers.filter(({ column }) => columns[column]?.isFigures === true),
-    ({ row, column }) => `${row}/${column}`,
+  const over = groupBy(
+    headers.filter(({ piece, column }) => columns[column]?.isFigures === true && !isFigure(piece)),
+    ({ column }) => column,
   );
-  return [...cells.values()].some((own) => own.length > 1);
+  return [...over.values()].some((own) => own.some((one) => own.some((other) => areBeside(one, other))));
+}
+
+/** Whether headers of one column stand in one row, or at two heights and not above each other. */
+function areBeside(one: AlignedHeader, other: AlignedHeader): boolean {
+  if (one === other) return false;
+  const [here, there] = [one.piece.box, other.piece.box];
+  const isApart = here.x1 <= there.x0 || there.x1 <= here.x0;
+  return one.row === other.row || (isApart && one.columnSpan === 1 && other.columnSpan === 1);
 }
 
 /** Whether two headers of one row reach over the same column: then it is not known how far each reaches. */
@@ -414,5 +423,23 @@ function cellWith(area: Area, pieces: readonly PagePiece[], xs: readonly number[
   const box: Box = { x0, y0: ys[row] ?? 0, x1, y1: ys[row + rowSpan] ?? 0 };
   const words = pieces.length === 0 ? box : boxAround(pieces.map((piece) => piece.box));
   const size = Math.max(0, ...pieces.map((piece) => piece.size));
-  return { ...area, box, isOpen: { left: false, right: false }, text: pieceCellText(pieces), words, size };
+  const text = hasDashBeside(pieces) ? pieces.map((piece) => piece.text).join('\n') : pieceCellText(pieces);
+  return { ...area, box, isOpen: { left: false, right: false }, text, words, size };
+}
+
+/** In parts of the letters' height: a minus stands closer to its digits. */
+const APART_FROM_DIGITS = 0.25;
+
+/** Whether a dash stands before an amount and apart from it: it stands for nothing in another column, and is no minus. */
+function hasDashBeside(pieces: readonly PagePiece[]): boolean {
+  return pieces.some(
+    (dash) =>
+      isDashPiece(dash) &&
+      pieces.some(
+        (figure) =>
+          isAmount(figure) &&
+          Math.abs(figure.baseline - dash.baseline) < figure.size / 2 &&
+          figure.box.x0 - dash.box.x1 > figure.size * APART_FROM_DIGITS,
+      ),
+  );
 }

@@ -46,6 +46,8 @@ const MOST_INSET = 12;
 const SAME_MIDDLE = 2.5;
 /** In parts of the letters' height: headers stand so far below others. */
 const LOWER = 0.8;
+/** In parts of the letters' height: half the height of a row of headers at most. */
+const HALF_A_ROW = 1.2;
 /** In parts of the letters' height: headers of one row have their middles so close. */
 const SAME_HEIGHT = 0.4;
 /** In parts of the letters' height: so far a header may reach into the line above it. */
@@ -101,23 +103,36 @@ function titlesOf(
   stretches: readonly Stretch[],
 ): { readonly titles: ReadonlyMap<Stretch, PagePiece>; readonly further: readonly Stretch[] } {
   const fullest = fullestRow(headers);
-  const titles = new Map(assigned(fullest, stretches, new Map()));
-  const others = headers.filter(({ pieces }) => pieces !== fullest).reverse();
+  const others = headers.flatMap(({ pieces }) => (pieces === fullest ? [] : [pieces])).reverse();
+  const lowest = others.flat().filter((piece) => isBetweenRows(piece, fullest));
+  const nearest = (pieces: readonly PagePiece[], stretch: Stretch): number =>
+    Math.min(Infinity, ...pieces.map(({ box }) => distanceBetween(box, stretch)));
+  // A column under a header of another row is that one's, though one of the fullest row has none of its own.
+  const isOthers = (stretch: Stretch): boolean =>
+    !fullest.some(({ box }) => isOver(box, stretch)) &&
+    nearest(lowest, stretch) < Math.min(0, nearest(fullest, stretch));
+  const own = stretches.filter((stretch) => !isOthers(stretch));
+  const titles = new Map(assigned(fullest, own, new Map()));
   const free = (pieces: readonly PagePiece[]): readonly PagePiece[] =>
     pieces.filter(({ box }) => ![...titles.values()].some((title) => isOver(title.box, box)));
   for (const isNearEnough of [(distance: number) => distance < 0, () => true]) {
-    for (const { pieces } of others) {
+    for (const pieces of others) {
       const untitled = stretches.filter((stretch) => !titles.has(stretch));
       for (const [stretch, leaf] of assigned(free(pieces), untitled, titles, isNearEnough)) titles.set(stretch, leaf);
     }
   }
   const leaves = new Set(titles.values());
-  const further = [fullest, ...others.map(({ pieces }) => pieces)]
+  const further = [fullest, ...others]
     .filter((pieces) => pieces === fullest || pieces.some((piece) => leaves.has(piece)))
     .flatMap((pieces) => free(pieces).filter(({ box }) => !stretches.some((stretch) => isOver(box, stretch))))
     .map((piece) => [emptyColumn(piece), piece] as const);
   for (const [stretch, piece] of further) titles.set(stretch, piece);
   return { titles, further: further.map(([stretch]) => stretch) };
+}
+
+/** Whether a header stands a little higher than all of a row and beside them, as in a cell as high as two rows. */
+function isBetweenRows({ box, baseline, size }: PagePiece, row: readonly PagePiece[]): boolean {
+  return row.every((each) => !isOver(each.box, box) && Math.abs(each.baseline - baseline) < size * HALF_A_ROW);
 }
 
 /** The column of a header under which nothing stands. */
@@ -143,11 +158,16 @@ function figureStretches(pieces: readonly PagePiece[], headers: readonly Unruled
   const edges = edgesByTitles(titles, stretches);
   const own: Stretch[] = [];
   for (const dash of stretchesOf(pieces.filter(isDashPiece), true)) {
-    if (stretches.some((stretch) => isOver(stretch, dash))) continue;
+    const filled = stretches.find((stretch) => isOver(stretch, dash));
+    if (filled !== undefined) {
+      // Formats of numbers may leave room behind figures, and none behind dashes.
+      if (!filled.isLeft && dash.x1 < filled.x1 + MOST_INSET) filled.x1 = Math.max(filled.x1, dash.x1);
+      continue;
+    }
     const room = edges.find(([begin, end]) => dash.x0 > begin - PAD && dash.x1 < end + PAD);
     if (room !== undefined) {
-      const filled = [...stretches, ...own].find(({ x0, x1 }) => x0 > room[0] - PAD && x1 < room[1] + PAD);
-      if (filled) filled.x0 = Math.min(filled.x0, dash.x0);
+      const around = [...stretches, ...own].find(({ x0, x1 }) => x0 > room[0] - PAD && x1 < room[1] + PAD);
+      if (around) around.x0 = Math.min(around.x0, dash.x0);
       else own.push({ ...dash, x0: room[0] + PAD, x1: room[1] - PAD });
       continue;
     }

@@ -62,10 +62,12 @@ export function isNumbering({ pieces }: UnruledRow): boolean {
   return first === 1 ? figures.length > 1 : figures.length > 2 && figures.length === sorted.length;
 }
 
-/** What is known of the rows of a table: how close they stand, and the lines between them. */
+/** What is known of the rows of a table: how close they stand, the lines between them, and what these part. */
 interface RowSetting {
   readonly pitch: number;
   readonly lines: readonly HorizontalLine[];
+  /** What stands between two lines; none where no lines part the rows. */
+  readonly bands: readonly UnruledRow[];
 }
 
 /**
@@ -165,6 +167,10 @@ function heightOf({ box }: PagePiece): number {
 /** What tells which lines of headers are one: how much room columns have, and how far apart lines of one cell stand. */
 interface HeaderSetting extends Pick<RowSetting, 'lines'> {
   readonly pieces: readonly PagePiece[];
+  /** Those of the lines that part no bands. */
+  readonly linesWithin: readonly HorizontalLine[];
+  /** The letters of a band, in which headers may stand that had no room between its lines. */
+  readonly bandOf: ReadonlyMap<Glyph, UnruledRow>;
   /** Where amounts end in the body, on the right of their columns. */
   readonly ends: readonly number[];
   /** Where words and codes begin in the body, on the left of their columns. */
@@ -176,7 +182,7 @@ interface HeaderSetting extends Pick<RowSetting, 'lines'> {
 function settingOf(
   pieces: readonly PagePiece[],
   body: readonly UnruledRow[],
-  { pitch, lines }: RowSetting,
+  { pitch, lines, bands }: RowSetting,
 ): HeaderSetting {
   const downs = pieces.flatMap((piece) =>
     pieces.filter((next) => isBelow(piece, next)).map((next) => next.baseline - piece.baseline),
@@ -190,6 +196,10 @@ function settingOf(
   return {
     pieces,
     lines: inner,
+    linesWithin: inner.filter(({ at }) => !bands.some(({ y0, y1 }) => y0 === at || y1 === at)),
+    bandOf: new Map(
+      bands.flatMap((band) => band.pieces.flatMap(({ glyphs }) => glyphs.map((glyph) => [glyph, band] as const))),
+    ),
     ...bodyEdges(body),
     leading: pitch < Infinity && closest < pitch - CLOSER ? closest : null,
   };
@@ -226,7 +236,10 @@ function isNextLine(lines: readonly PagePiece[], next: PagePiece, setting: Heade
   // What has other words beside it under the same header is a header by itself.
   const widest = boxAround(lines.map(({ box }) => box));
   if (setting.pieces.some((each) => each !== next && isBeside(each, next, widest))) return false;
-  if (setting.lines.length > 0) return !setting.lines.some((line) => isBetween(line, last, next));
+  if (setting.lines.length > 0) {
+    const lines = areOfOneBand(last, next, setting) ? setting.linesWithin : setting.lines;
+    return !lines.some((line) => isBetween(line, last, next));
+  }
   if (BRACKET.test(next.text)) return true;
   const room = roomOf(last, setting);
   // An opening bracket is never left behind the letter that it opens before.
@@ -246,6 +259,16 @@ function isBelow(piece: PagePiece, next: PagePiece): boolean {
   const down = next.baseline - piece.baseline;
   const isNear = down > size / 2 && down < size * NEXT_LINE && Math.abs(size - next.size) < size / 4;
   return isNear && Math.abs(middleOf(piece) - middleOf(next)) <= size * SAME_MIDDLE.across;
+}
+
+/** Whether words are of one band, over whose lines they may hang. */
+function areOfOneBand(
+  { glyphs: [one] }: PagePiece,
+  { glyphs: [other] }: PagePiece,
+  { bandOf }: HeaderSetting,
+): boolean {
+  const band = one && bandOf.get(one);
+  return band !== undefined && band === (other && bandOf.get(other));
 }
 
 /** Whether a line is drawn between two words that stand above each other. */
