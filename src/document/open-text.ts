@@ -34,7 +34,13 @@ export async function openText(name: string, bytes: Uint8Array, work?: PdfWork):
 
 /** A text that was pasted rather than brought as a file. */
 export function pastedText(name: string, plain: string): OpenedText {
-  return plain.length > MOST_LETTERS ? faultOf(name, 'tooLarge') : within(name, plainLines(name, 'pasted', plain));
+  try {
+    checkLetters(plain.length);
+    return within(name, plainLines(name, 'pasted', plain));
+  } catch (error) {
+    if (!(error instanceof DocumentFault)) throw error;
+    return faultOf(name, codeOf(error));
+  }
 }
 
 /** The readers of formats are fetched with the first text of each. */

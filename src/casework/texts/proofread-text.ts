@@ -42,7 +42,7 @@ export interface Proofread {
   readonly year: number | null;
 }
 
-/** So many tables in a text are those of the accounts, and not some list of projects. */
+/** So many tables in a text are those of the accounts; fewer may be, where nothing has to be asked about them. */
 const TABLES_OF_ACCOUNTS = 3;
 
 /**
@@ -99,7 +99,10 @@ function tablesWithin(document: TextDocument, watch: Watch): Against | null {
   if (document.tables === null) return null;
   const { year } = readText(document, null, watch);
   const report = recognise(document.tables, year === null ? {} : { year }, watch);
-  if (report.tables.length < TABLES_OF_ACCOUNTS) return null;
+  const { tables, questions } = report;
+  // Whose tables they are the text says.
+  const isDoubted = questions.some(({ id }) => id !== 'name');
+  if (tables.length === 0 || (tables.length < TABLES_OF_ACCOUNTS && isDoubted)) return null;
   return { report, kept: NOTHING_KEPT, others: {}, check: checkReport(report, { watch }) };
 }
 

@@ -65,7 +65,8 @@ function tiedTogether(equations: readonly AnyEquation[]): readonly (readonly Any
 }
 
 /**
- * Takes the best explanation, drops the equations that it explains, and goes on with the rest. Greedy on purpose: the
+ * Takes the best explanation, drops the equations that it explains, and goes on with the rest, but for what holds by all
+ * that was found together: a rate whose base is another in the books, too. Greedy on purpose: the
  * fewest faults exactly would take time that grows beyond measure, and texts rarely hold two faults tied together.
  */
 function faultsAmong(
@@ -76,11 +77,13 @@ function faultsAmong(
   const faults: Fault[] = [];
   const open = new Set(failing);
   const options = new Options(failing, holdingWith, watch);
+  const mended = new Map<number, number>();
   for (const first of open) {
-    while (open.has(first)) {
+    while (open.has(first) && outcomeOf(first, mended) !== 'true') {
       watch();
       const fault = bestFault(first, options, holdingWith);
       faults.push(fault);
+      if (fault.suspect && fault.expected !== null) mended.set(fault.suspect.at, fault.expected);
       for (const equation of fault.equations) open.delete(equation);
       options.explain(fault.equations);
     }

@@ -15,7 +15,7 @@ export interface EvenPassage extends EvenText {
 export function evenPassages(document: TextDocument): readonly EvenPassage[] {
   const { plain } = document;
   const single = document.paragraphs.map(({ span }) => evenCharacters(plain, [span]));
-  const cells = cellLines(single.map(({ text }) => text));
+  const cells = new Set([...cellLines(single.map(({ text }) => text)), ...linesOfTables(document)]);
   const paragraphs = document.paragraphs.map((each, at) =>
     cells.has(at) && each.role === 'body' ? { ...each, role: 'tableCell' as const } : each,
   );
@@ -28,6 +28,11 @@ export function evenPassages(document: TextDocument): readonly EvenPassage[] {
   });
   const page = pageWidth(lines.filter((_, at) => isBody(paragraphs[at])));
   return withContents(group({ plain, paragraphs }, lines, page, single));
+}
+
+/** Where a text without a format has rows of its tables, by paragraph. */
+function linesOfTables({ tables }: TextDocument): readonly number[] {
+  return (tables?.sheets ?? []).flatMap(({ paragraphs }) => [...(paragraphs?.values() ?? [])]);
 }
 
 /** Lines of headings, cells and contents are whole as they are. */

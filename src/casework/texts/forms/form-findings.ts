@@ -23,8 +23,10 @@ import {
   type CellRef,
   type FactTable,
   type ReportModel,
+  type SheetSnapshot,
   type Supplement,
   type TextDocument,
+  type TextFormat,
 } from '../../../model';
 import type { RawFinding, TextRule } from '../../../proofreading';
 import { readPapers, typedForms, type PaperBook, type PaperForm } from '../../../recognition';
@@ -37,6 +39,8 @@ import { formSpans, type SpanOf } from './form-spans';
 
 /** The case that a text is held against. */
 export type FormsAgainst = Pick<Case, 'kept' | 'others'> & { readonly report: ReportModel };
+
+const LINES_ALONE: readonly TextFormat[] = ['txt', 'md', 'pasted'];
 
 /** As proof-reading takes what others found. */
 export interface OtherFinding {
@@ -62,7 +66,7 @@ interface FormWithin {
  * text itself tells of them against them, and tells what the words of a 绩效自评报告 contradict by themselves.
  */
 export function formFindings(document: TextDocument, against: FormsAgainst | null): readonly OtherFinding[] {
-  const sheets = [...(document.tables?.sheets ?? []), ...typedForms(document)];
+  const sheets = sheetsOf(document);
   const book = readPapers({ name: document.name, sheets });
   const { forms, basics, evidence, unread } = book;
   const ofReport = ofContradictions(document, against?.report ?? null);
@@ -90,6 +94,12 @@ export function formFindings(document: TextDocument, against: FormsAgainst | nul
       },
     })),
   ];
+}
+
+/** Tables of a text without a format are its lines, of which forms are read with the titles in their midst. */
+function sheetsOf(document: TextDocument): readonly SheetSnapshot[] {
+  const isOfLines = LINES_ALONE.includes(document.format);
+  return [...(isOfLines ? [] : (document.tables?.sheets ?? [])), ...typedForms(document)];
 }
 
 function knownOf({ forms }: PaperBook, against: FormsAgainst | null): Known {

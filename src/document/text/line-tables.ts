@@ -1,0 +1,111 @@
+import { typedCells, type Span } from '../../model';
+import { tableSurroundings, type LineOfText } from '../text-tables/surroundings';
+import type { TextTable, TextTableCell } from '../text-tables/text-table';
+
+/** The line below the headings of a table in Markdown holds nothing but these, and dashes. */
+const RULER = /^[\s|｜:：-]+$/;
+/** A line of contents: a heading, and the page that it is on. */
+const PAGE_NUMBER = /^[-—(（]?\d{1,3}[-—)）]?$/;
+/** Fewer rows or cells make no table. */
+const LEAST = 2;
+
+/** A row with the paragraph that it is. */
+interface Row {
+  readonly paragraph: number;
+  readonly cells: readonly string[];
+}
+
+/** Lines that stand together as rows. */
+interface Block {
+  readonly from: number;
+  to: number;
+  readonly rows: Row[];
+}
+
+/**
+ * The tables of a text without a format: rows typed with “|” between their cells, copied from a page with each cell on a
+ * line of its own that ends in “|”, or pasted with tabs.
+ * @param spans of its lines
+ */
+export function lineTables(plain: string, spans: readonly Span[]): readonly TextTable[] {
+  const lines = spans.map(({ start, end }): LineOfText => ({
+    text: plain.slice(start, end),
+    cell: null,
+    isContents: false,
+  }));
+  return blocksOf(plain, spans).flatMap(({ from, to, rows: typed }): readonly TextTable[] => {
+    const rows = cellPerLine(typed) ?? typed;
+    if (!isTable(rows) || isContents(rows)) return [];
+    const range = { linesBefore: from, linesBehind: to, cell: null };
+    return [{ ...tableSurroundings(lines, range), cells: rows.flatMap(cellsOf) }];
+  });
+}
+
+/** Runs of lines that are rows; empty lines and rulers within a run belong to it. */
+function blocksOf(plain: string, spans: readonly Span[]): readonly Block[] {
+  const blocks: Block[] = [];
+  let open: Block | null = null;
+  for (const [paragraph, span] of spans.entries()) {
+    const line = plain.slice(span.start, span.end);
+    const cells = rowOf(plain, span);
+    if (cells !== null) {
+      if (open === null) blocks.push((open = { from: paragraph, to: paragraph, rows: [] }));
+      open.rows.push({ paragraph, cells });
+      open.to = paragraph + 1;
+    } else if (line.trim() !== '' && !isRuler(line)) open = null;
+  }
+  return blocks;
+}
+
+function isRuler(line: string): boolean {
+  return line.includes('--') && RULER.test(line);
+}
+
+/** The cells of a line that is a row; null for any other line, and for a sentence whatever stands in it. */
+function rowOf(plain: string, span: Span): readonly string[] | null {
+  const line = plain.slice(span.start, span.end);
+  if (line.includes('。') || isRuler(line)) return null;
+  const cells = typedCells(plain, span).map(({ text }) => text);
+  const isWalled = /[|｜]/.test(line);
+  return cells.length >= LEAST && (isWalled || cells.filter((cell) => cell !== '').length >= LEAST) ? cells : null;
+}
+
+/**
+ * Rows whose cells stand on a line each, “合计 |”, and that a wall alone parts; null where the lines are no such table.
+ */
+function cellPerLine(lines: readonly Row[]): readonly Row[] | null {
+  if (!lines.every(({ cells }) => cells.length === LEAST && cells[1] === '')) return null;
+  const rows: { paragraph: number; cells: string[] }[] = [];
+  for (const { paragraph, cells } of lines) {
+    const [cell = ''] = cells;
+    if (rows.length === 0 || cell === '') rows.push({ paragraph, cells: [] });
+    if (cell !== '') rows.at(-1)?.cells.push(cell);
+  }
+  const filled = rows.filter(({ cells }) => cells.length > 0);
+  return filled.every(({ cells }) => cells.length === filled[0]?.cells.length) ? filled : [];
+}
+
+/** Whether rows are alike enough to be one table: lists of words between walls seldom are. */
+function isTable(rows: readonly Row[]): boolean {
+  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+  const count = rows.reduce((sum, { cells }) => sum + cells.length, 0);
+  return rows.length >= LEAST && width >= LEAST && count * LEAST >= rows.length * width;
+}
+
+/** “一、收入决算情况说明\t5”: headings with the pages that they are on. */
+function isContents(rows: readonly Row[]): boolean {
+  return rows.every(({ cells }) => cells.length <= LEAST && PAGE_NUMBER.test(cells.at(-1) ?? ''));
+}
+
+/** Walls at both ends of a row are the frame of its table, and stand for no cells. */
+function cellsOf({ paragraph, cells }: Row, row: number): readonly TextTableCell[] {
+  const isFramed = cells.length > LEAST && cells[0] === '' && cells.at(-1) === '';
+  return (isFramed ? cells.slice(1, -1) : cells).map((text, column) => ({
+    row,
+    column,
+    rowSpan: 1,
+    columnSpan: 1,
+    text,
+    paragraph,
+  }));
+}
