@@ -8,6 +8,10 @@ const RULER = /^[\s|｜:：-]+$/;
 const PAGE_NUMBER = /^[-—(（]?\d{1,3}[-—)）]?$/;
 /** Fewer rows or cells make no table. */
 const LEAST = 2;
+/** No table of accounts is wider. */
+const MOST_COLUMNS = 256;
+/** Of a table's places so many hold a cell: lists of words between walls are more uneven. */
+const LEAST_FILLED = 0.5;
 
 /** A row with the paragraph that it is. */
 interface Row {
@@ -85,11 +89,12 @@ function cellPerLine(lines: readonly Row[]): readonly Row[] | null {
   return filled.every(({ cells }) => cells.length === filled[0]?.cells.length) ? filled : [];
 }
 
-/** Whether rows are alike enough to be one table: lists of words between walls seldom are. */
+/** Whether rows are enough, and alike enough, to be one table. */
 function isTable(rows: readonly Row[]): boolean {
   const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   const count = rows.reduce((sum, { cells }) => sum + cells.length, 0);
-  return rows.length >= LEAST && width >= LEAST && count * LEAST >= rows.length * width;
+  const isEven = count >= rows.length * width * LEAST_FILLED;
+  return rows.length >= LEAST && width >= LEAST && width <= MOST_COLUMNS && isEven;
 }
 
 /** “一、收入决算情况说明\t5”: headings with the pages that they are on. */
