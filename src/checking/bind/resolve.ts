@@ -89,6 +89,8 @@ function finderInColumn({ exists }: Book, table: BookTable, term: Term): Finder 
   const { firstCell, columns } = table;
   const rowsAt = rowFinder(table, term);
   const fixed = typeof term.column === 'string' ? table.columnOf.get(term.column) : undefined;
+  // A column that may be left out is there where one with figures was not understood: it may be that.
+  const hasUnreadColumn = table.table.irregularities.some(({ kind }) => kind === 'unknownColumn');
   const columnAt = (spot: Spot): number | undefined =>
     typeof term.column === 'string' ? fixed : table.columnOf.get(columnKey(term, spot));
   const foundAt = (row: number, column: number, found: (cell: number) => void): void => {
@@ -99,7 +101,9 @@ function finderInColumn({ exists }: Book, table: BookTable, term: Term): Finder 
     const column = columnAt(spot);
     const rows = column === undefined ? undefined : rowsAt(spot.row);
     if (column === undefined || rows === undefined)
-      return term.optional ? null : missing(term.book ?? 'line', reasonAt(table, term, spot));
+      return term.optional && (column !== undefined || !hasUnreadColumn)
+        ? null
+        : missing(term.book ?? 'line', reasonAt(table, term, spot));
     if (typeof rows === 'number') foundAt(rows, column, found);
     else for (const row of rows) foundAt(row, column, found);
     return null;

@@ -2,18 +2,24 @@ import { shownCell, type BoundCell, type ColumnKey, type FindingCell, type Table
 import { hasFigure, type BookRow } from '../book';
 import { plainLabel, rowName } from '../../standards';
 import { fewOf, labelCells, tableFault, tableName } from './fault';
-import type { StructureFault, TableSubject, TestOf } from './types';
+import type { Seen, StructureFault, TableSubject, TestOf } from './types';
 
-/** Text and error values where an amount is expected. */
-export function unreadableAmounts(subject: TableSubject): readonly StructureFault[] {
+/** What stands for letters that a program could not tell. */
+const LOST = '\ufffd';
+
+/** Text and error values where an amount is expected; what could not be read in its document is no fault of its table. */
+export function unreadableAmounts(subject: TableSubject): Seen {
   if (!hasFigure(subject.book, subject.indexed, Number.isNaN)) return [];
   const faults: StructureFault[] = [];
+  let lost = 0;
   for (const row of subject.indexed.table.rows) {
     for (const [column, cell] of row.cells) {
-      if (cell.amount === null) faults.push(unreadableAmount(subject, row, column, cell));
+      if (cell.amount !== null) continue;
+      if (typeof cell.value === 'string' && cell.value.includes(LOST)) lost += 1;
+      else faults.push(unreadableAmount(subject, row, column, cell));
     }
   }
-  return faults;
+  return faults.length === 0 && lost > 0 ? { open: `有 ${lost} 个数看不清（读作“${LOST}”）` } : faults;
 }
 
 function unreadableAmount(subject: TableSubject, row: TableRow, column: ColumnKey, cell: BoundCell): StructureFault {

@@ -58,6 +58,27 @@ test('text and error values: one finding each, which names the cell and what sta
   ]);
 });
 
+test('a figure that could not be read in its document is no fault, and is checked by nothing', () => {
+  const report = buildReport(withFigure(SMALL_BOOK, ['income', '2080505', 'total'], '\ufffd'));
+  const messages = checkReport(report).findings.map(({ message }) => message);
+  expect(messages).toEqual(['无法核对：金额栏里是文字或错误值，3 条勾稽未核。']);
+});
+
+test.each([
+  ['is another one than those that were not understood', true, 0],
+  ['is nowhere', false, 1],
+])('a column that may be left out and %s', (_, isUnread, faults) => {
+  const ref = { sheet: tableTitle('fiscalAppropriation'), row: 0, column: 8 };
+  const without = changeTable(SMALL_BOOK, 'fiscalAppropriation', (table) => ({
+    ...table,
+    columns: table.columns.filter((column) => column !== 'governmentFund'),
+    rows: table.rows.map(([key, figures]) => [key, figures.filter((_figure, at) => at !== 3)]),
+    seen: { irregularities: isUnread ? [{ kind: 'unknownColumn', ref, text: '拨款' }] : [] },
+  }));
+  const own = broken(without).filter(({ rule }) => rule === 'D04');
+  expect(Math.min(1, own.length)).toBe(faults);
+});
+
 test('a unit that a located cause tells of the whole table is not told again', () => {
   const inYuan = changeTable(SMALL_BOOK, 'income', (table) => ({
     ...table,

@@ -3,6 +3,7 @@ import { apart, hitsOf, isBody, isProse } from '../hits';
 import { reportTogether } from '../together';
 import {
   CONVERSION_LEFTOVERS,
+  LOST_LETTERS,
   CROSSES_AT_END,
   FIGURE_MISSING,
   HIDDEN_PERSON,
@@ -41,7 +42,7 @@ export const conversionLeftovers: TextCheck = {
   basis: { kind: 'procedure', text: '转换格式留下的代码，公开前应删去' },
   defaultOn: true,
   run: ({ read }, report) => {
-    const left = hitsOf(read, CONVERSION_LEFTOVERS, () => true);
+    const left = apart([...hitsOf(read, CONVERSION_LEFTOVERS, () => true), ...hitsOf(read, LOST_LETTERS)]);
     reportTogether(report, left, (quotes) => `${quotes}是转换格式留下的代码，请删去。`, {
       correction: left.length === 1 ? '' : null,
     });

@@ -35,7 +35,10 @@ export const TOTAL_MISSING = /(?:收入|支出|收、支|收支)(?:总计|合计
 
 /** What programs leave behind when a text goes from one format to another. */
 export const CONVERSION_LEFTOVERS =
-  /\[bookmark[:：][^\]]{0,40}\]|_(?:Toc|Ref|GoBack|Hlk)\w*|PAGEREF|HYPERLINK|MERGEFORMAT|FORMTEXT|FORMCHECKBOX|TOC ?\\o|错误[!！]未(?:找到|定义)[一-龥]{0,6}|Error[!！]Reference|&(?:nbsp|amp|lt|gt|quot|ldquo|rdquo|#\d{2,5})[;；]|<\/?(?:p|br|span|div|td|tr|table|font|strong)(?: [^<>]{0,80})?\/?>|\ufffd+|\$\{[^{}]{0,40}\}|\{\{[^{}]{0,40}\}\}/g;
+  /\[bookmark[:：][^\]]{0,40}\]|_(?:Toc|Ref|GoBack|Hlk)\w*|PAGEREF|HYPERLINK|MERGEFORMAT|FORMTEXT|FORMCHECKBOX|TOC ?\\o|错误[!！]未(?:找到|定义)[一-龥]{0,6}|Error[!！]Reference|&(?:nbsp|amp|lt|gt|quot|ldquo|rdquo|#\d{2,5})[;；]|<\/?(?:p|br|span|div|td|tr|table|font|strong)(?: [^<>]{0,80})?\/?>|\$\{[^{}]{0,40}\}|\{\{[^{}]{0,40}\}\}/g;
+
+/** Letters that a program did not know. In tables of PDFs these are figures that nobody can read, which is said of the page. */
+export const LOST_LETTERS = /\ufffd+/g;
 
 /** What a template says to whoever fills it in. */
 export const TEMPLATE_NOTES: readonly RegExp[] = [
