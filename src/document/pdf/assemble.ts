@@ -10,6 +10,7 @@ import { joinTables, type JoinedTable } from './tables/joined-tables';
 import type { TablePart } from './tables/table-part';
 import { tableDoubt } from './trust/table-doubt';
 import { withContents } from './words/contents';
+import { withoutCutLines } from './words/cut-lines';
 import { withoutMargins } from './words/margins';
 import { shredsAmong } from './words/shreds';
 import {
@@ -35,7 +36,7 @@ interface Writing {
 export function assemble(name: string, read: readonly PdfPage[], allowance: Allowance): TextDocument {
   const whole = withoutMargins(read);
   const shreds = shredsAmong(whole);
-  const pages = whole.filter(({ number }) => !shreds.has(number));
+  const pages = withoutCutLines(whole.filter(({ number }) => !shreds.has(number)));
   const writing: Writing = {
     pages: new Map(pages.map((page) => [page.number, page])),
     texts: [],

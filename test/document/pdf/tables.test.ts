@@ -263,6 +263,17 @@ describe('a table over several pages', () => {
       });
     });
 
+    it('has a note once whose beginning comes again with its first columns', async () => {
+      const noted = (page: PdfPageDrawing, words: string): PdfPageDrawing => page.text(63, 180, words);
+      const again = noted(drawPage().table(60, 90, RIGHT, [HEAD.slice(2), ...amounts]), '注：本表反映');
+      const first = noted(
+        title(drawPage()).table(60, 90, LEFT, [HEAD.slice(0, 2), ...codes]),
+        '注：本表反映各项支出。',
+      );
+      const { plain } = await readPdf('a.pdf', pdfOf([first, again]));
+      expect(plain.match(/注：.*/g)).toEqual(['注：本表反映各项支出。']);
+    });
+
     it('passes over a page that holds nothing but the end of a line', async () => {
       const shred = drawPage().text(63, 80, '万元');
       expect(await tablesOf(left, right, shred, below, belowRight)).toEqual([whole]);
@@ -438,6 +449,12 @@ describe('what is printed beside or across figures', () => {
       'digits of no other size',
       drawn().text(340, 121, '20', 11),
       [[229, '其他支出', '\ufffd', 8.5], VALUES],
+      ['overprinted'],
+    ],
+    [
+      'words across a dash',
+      drawn().text(285, 138, '—').text(281, 138, '拨款'),
+      [VALUES, [229, '其他支出', '\ufffd', 8.5]],
       ['overprinted'],
     ],
     ['digits far apart', drawn().text(290, 120, '1'), [[229, '其他支出', '1\n8.00', 8.5], VALUES], []],

@@ -370,6 +370,17 @@ describe('a table without lines whose cells are on several lines', () => {
     ]);
   });
 
+  it('has a header whose last line stands in its first row', async () => {
+    const drawn = row(titled(), 104, HEAD.slice(0, 3), true);
+    row(row(drawn, 104, ['', '', '', '一般公共'], true), 116, ['', '', '', '预算'], true);
+    row(drawn, 118, ROWS[0] ?? []).text(404, 136, '-');
+    row(drawn, 136, ['20103', '政府办公厅（室）及相关机构事务', '1,234.56', '']);
+    row(drawn, 154, ROWS[2] ?? []);
+    const { tables } = await read(drawn);
+    expect(tables[0]?.[2]).toEqual([...HEAD.slice(0, 3), '一般公共预算']);
+    expect(tables[0]?.slice(-3)).toEqual([VALUES[0], [...(VALUES[1] ?? []).slice(0, 3), '-'], VALUES[2]]);
+  });
+
   it('has a figure whose decimals had no room on its line', async () => {
     const drawn = row(wrapped(), 154, ['', '', '8.05', '90']);
     row(drawn, 172, ['2010301', '行政运行', '0.50', '0.50']);

@@ -139,12 +139,12 @@ function hasShadow({ x0, baseline, size }: Glyph, same: ReadonlyMap<number, read
   const below = Math.round((baseline + most) / SQUARE);
   for (let column = Math.round((x0 - most) / SQUARE); column <= right; column += 1) {
     for (let row = Math.round((baseline - most) / SQUARE); row <= below; row += 1) {
-      const held = same.get(column * SQUARES_DOWN + row) ?? NONE;
-      if (held.some((other) => Math.abs(other.x0 - x0) < most && Math.abs(other.baseline - baseline) < most))
+      // Hardly a square holds the same letter, and a page has thousands.
+      const held = same.get(column * SQUARES_DOWN + row);
+      if (held?.some((other) => Math.abs(other.x0 - x0) < most && Math.abs(other.baseline - baseline) < most)) {
         return true;
+      }
     }
   }
   return false;
 }
-
-const NONE: readonly Glyph[] = [];

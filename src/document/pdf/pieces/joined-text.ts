@@ -27,6 +27,8 @@ const WIDE_LETTER = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f]|[\ud
 
 /** The lines that pieces stand on, from above. */
 export function pieceLines(pieces: readonly PagePiece[]): readonly PieceLine[] {
+  // Nearly all cells hold one piece.
+  if (pieces.length === 1) return [lineOf(pieces)];
   const sorted = [...pieces].sort((one, other) => one.baseline - other.baseline);
   const groups = new Map<number, PagePiece[]>();
   let key = -1;
@@ -44,8 +46,14 @@ export function pieceLines(pieces: readonly PagePiece[]): readonly PieceLine[] {
 
 /** Letters from left to right, whatever order they were drawn in. The line's size is that of most of its letters. */
 function lineOf(pieces: readonly PagePiece[]): PieceLine {
-  const glyphs = pieces.flatMap((piece) => piece.glyphs).sort((one, other) => one.x0 - other.x0);
+  const drawn = pieces.length === 1 ? (pieces[0]?.glyphs ?? []) : pieces.flatMap((piece) => piece.glyphs);
+  const glyphs = isInOrder(drawn) ? drawn : [...drawn].sort((one, other) => one.x0 - other.x0);
   return { glyphs, baseline: pieces[0]?.baseline ?? 0, size: mostSize(glyphs) };
+}
+
+/** Whether letters were drawn from left to right, as most are. */
+function isInOrder(glyphs: readonly Glyph[]): boolean {
+  return glyphs.every(({ x0 }, at) => at === 0 || (glyphs[at - 1]?.x0 ?? x0) <= x0);
 }
 
 /** The size of most letters; most lines have but one. */
@@ -112,12 +120,12 @@ export const OVERPRINTED = '\ufffd';
 const ACROSS = 0.35;
 /** A digit. */
 const DIGIT = /\d/;
-/** What is more than the number of a column, into which headers may hang. */
-const AMOUNT_OR_CODE = /\d{3}|\d[.．]\d/;
+/** An amount, a code, or the dash for none: what is more than the number of a column, into which headers may hang. */
+const FIGURE_OR_DASH = /\d{3}|\d[.．]\d|^[-−－—–]{1,2}$/;
 
-/** Whether other words are printed across an amount or a code, so that nobody knows which digits are of which. */
+/** Whether other words are printed across a figure, so that nobody knows which letters are of which. */
 function isOverprinted(pieces: readonly PagePiece[]): boolean {
-  const figures = pieces.filter(({ text }) => AMOUNT_OR_CODE.test(text));
+  const figures = pieces.filter(({ text }) => FIGURE_OR_DASH.test(text));
   return figures.some((figure) => pieces.some((other) => areAcross(figure, other)));
 }
 

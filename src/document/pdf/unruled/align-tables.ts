@@ -15,6 +15,7 @@ import {
   type AlignedHeader,
   type Alignment,
 } from './columns';
+import { withHangingHeaders } from './hanging-headers';
 import { headerRows, isNumbering, type HeaderBlock, type HeaderRow } from './header-blocks';
 import { holdsFigure, SAME_EDGE, type UnruledRegion, type UnruledRow } from '../pages/unruled-regions';
 import { isAmount, isDashPiece, isFigure } from '../pages/words-and-figures';
@@ -228,8 +229,9 @@ function tablesOf(
   const isHead = group.length > 1 && isHeadersOnly(first.region);
   const rows = regionRows(first.region);
   const count = isHead ? rows.length : headerCount(rows);
+  const { top, body: below, hanging } = withHangingHeaders(rows, count);
   const lines = group.map((placed) =>
-    placed === first ? rows.slice(count) : bodyRows(placed.region, repeatedHeads(first, placed.region)),
+    placed === first ? below : bodyRows(placed.region, repeatedHeads(first, placed.region)),
   );
   const pitch = Math.min(...lines.map(rowPitch));
   const bodies = lines.map((own, index) =>
@@ -237,11 +239,11 @@ function tablesOf(
     group[index]?.region.isBanded ? own : wrappedRows(own, pitch < Infinity ? pitch : usual * sizeOf(own)),
   );
   const body = bodies.flat();
-  const top = rows.slice(0, count);
   const headers = headerRows(top, body, {
     pitch: headerPitch(top, body, { pitch, usual }),
     lines: first.region.lines,
     bands: first.region.isBanded ? first.region.rows : [],
+    hanging,
   });
   const alignment = alignmentOf(headers, body);
   if (alignment.columns.length < LEAST_COLUMNS) return [];

@@ -68,6 +68,8 @@ interface RowSetting {
   readonly lines: readonly HorizontalLine[];
   /** What stands between two lines; none where no lines part the rows. */
   readonly bands: readonly UnruledRow[];
+  /** Last lines of headers that are known to be such. */
+  readonly hanging: readonly PagePiece[];
 }
 
 /**
@@ -171,6 +173,8 @@ interface HeaderSetting extends Pick<RowSetting, 'lines'> {
   readonly linesWithin: readonly HorizontalLine[];
   /** The letters of a band, in which headers may stand that had no room between its lines. */
   readonly bandOf: ReadonlyMap<Glyph, UnruledRow>;
+  /** The first letters of the last lines of headers that are known to be such. */
+  readonly hanging: ReadonlySet<Glyph | undefined>;
   /** Where amounts end in the body, on the right of their columns. */
   readonly ends: readonly number[];
   /** Where words and codes begin in the body, on the left of their columns. */
@@ -182,7 +186,7 @@ interface HeaderSetting extends Pick<RowSetting, 'lines'> {
 function settingOf(
   pieces: readonly PagePiece[],
   body: readonly UnruledRow[],
-  { pitch, lines, bands }: RowSetting,
+  { pitch, lines, bands, hanging }: RowSetting,
 ): HeaderSetting {
   const downs = pieces.flatMap((piece) =>
     pieces.filter((next) => isBelow(piece, next)).map((next) => next.baseline - piece.baseline),
@@ -196,6 +200,7 @@ function settingOf(
   return {
     pieces,
     lines: inner,
+    hanging: new Set(hanging.map(({ glyphs: [first] }) => first)),
     linesWithin: inner.filter(({ at }) => !bands.some(({ y0, y1 }) => y0 === at || y1 === at)),
     bandOf: new Map(
       bands.flatMap((band) => band.pieces.flatMap(({ glyphs }) => glyphs.map((glyph) => [glyph, band] as const))),
@@ -233,6 +238,7 @@ function common(places: readonly number[], least: number): readonly number[] {
 function isNextLine(lines: readonly PagePiece[], next: PagePiece, setting: HeaderSetting): boolean {
   const last = lines[lines.length - 1];
   if (last === undefined || !isBelow(last, next)) return false;
+  if (setting.hanging.has(next.glyphs[0])) return true;
   // What has other words beside it under the same header is a header by itself.
   const widest = boxAround(lines.map(({ box }) => box));
   if (setting.pieces.some((each) => each !== next && isBeside(each, next, widest))) return false;
