@@ -1,4 +1,4 @@
-import { EMPTY_SUPPLEMENT, type Blank, type Draft, type ReportModel, type Run } from '../model';
+import { EMPTY_SUPPLEMENT, type Blank, type Draft, type FactTable, type ReportModel } from '../model';
 import { gatherFacts, presumedFacts, type FactInputs } from '../facts';
 import { TEMPLATE_ENTRY, templateFor, writeDraft, type Template, type WrittenDraft } from '../language';
 import { LANGUAGE } from './language';
@@ -25,25 +25,26 @@ export function draftNarrative(report: ReportModel, options: DraftOptions = {}):
   const { template, remarks, reason, isAsked } = templateFor(SOURCE, report, options.template, supplement.texts);
   const facts = gatherFacts(report, options);
   const { draft, context } = writeDraft({ language: LANGUAGE, template, report, supplement, facts });
+  const told = toldFacts(draft);
   return {
     ...draft,
-    presumed: presumedIn(draft, context),
+    presumed: presumedIn(told, facts),
     // What was off in choosing the template comes before what is off in the figures.
-    remarks: [...remarks, ...remarksOn(context, options)],
+    remarks: [...remarks, ...remarksOn(context, told, options)],
     templateReason: reason,
     asksTemplate: isAsked,
   };
 }
 
+/** The facts whose figures stand in the text; a run of plain words carries none. */
+function toldFacts({ sections }: WrittenDraft['draft']): ReadonlySet<string> {
+  const runs = sections.flatMap(({ paragraphs }) => paragraphs.flatMap((paragraph) => paragraph.runs));
+  return new Set(runs.flatMap(({ figure }) => figure?.fact ?? []));
+}
+
 /** What was taken for nil and the text tells. */
-function presumedIn({ sections }: WrittenDraft['draft'], { facts }: WrittenDraft['context']): readonly Blank[] {
-  const told = new Set(sections.flatMap(({ paragraphs }) => paragraphs.flatMap(({ runs }) => runs.map(toldFact))));
+function presumedIn(told: ReadonlySet<string>, facts: FactTable): readonly Blank[] {
   return presumedFacts(facts)
     .filter(({ id }) => told.has(id))
     .map(({ id, label, kind }) => ({ id, kind, prompt: label }));
-}
-
-/** A run of plain words carries no figure. */
-function toldFact({ figure }: Run): string | undefined {
-  return figure?.fact;
 }

@@ -132,6 +132,10 @@ describe('a condition', () => {
     ['机关运行经费', true],
     ['有 机关运行经费', false],
     ['非 有 机关运行经费', true],
+    // Nil is known too.
+    ['知 其他收入', true],
+    ['知 机关运行经费', false],
+    ['非 知 机关运行经费', true],
     ['没有的名称', false],
   ])('%s holds: %s', (condition, expected) => {
     expect(holds(context, condition)).toBe(expected);
@@ -141,6 +145,7 @@ describe('a condition', () => {
     ['是', true],
     ['非 是', true],
     ['有 财政拨款收入', true],
+    ['知 财政拨款收入', true],
     ['非 有 满', true],
     ['非是', false],
     ['没有的名称', false],

@@ -2,10 +2,17 @@ import { EMPTY_SUPPLEMENT, type ReportModel } from '../../src/model';
 import { draftToText } from '../../src/language';
 import { TEMPLATES, draftNarrative } from '../../src/narrative';
 import { chineseNumber } from '../../src/language/drafting/number-headings';
-import { healthBureau, withoutTables } from '../support/narrative/health-bureau';
+import { healthBureau, withoutTables, type Changes } from '../support/narrative/health-bureau';
 import { amounts, draftOf, say } from '../support/narrative/say';
 import { headings, linesOf } from '../support/narrative/sections';
-import { expenditureTable, generalBudgetTable, grandTotals, threePublicTable } from '../support/narrative/tables';
+import {
+  basicTable,
+  expenditureTable,
+  generalBudgetTable,
+  grandTotals,
+  incomeTable,
+  threePublicTable,
+} from '../support/narrative/tables';
 
 describe('the template', () => {
   it.each([
@@ -187,9 +194,14 @@ describe('概况', () => {
   });
 });
 
+/** The bureau's income as published: its kinds add up to 19359.66. */
+const INCOME_TAIL =
+  '正文中下列数因四舍五入有尾差，不改数：本年收入合计与财政拨款收入、上级补助收入、事业收入、其他收入之和差0.01万元。';
+
 it('a unit that stands twice in a list is remarked, since it is counted twice', () => {
   const texts = { 'list/units': '店门镇卫生院\n东湖镇卫生院\n店门镇卫生院', 'list/institutions': '办公室\n人事股' };
   expect(draftNarrative(healthBureau(), { supplement: { ...EMPTY_SUPPLEMENT, texts } }).remarks).toEqual([
+    INCOME_TAIL,
     '“决算单位”名单里“店门镇卫生院”写了不止一次，个数请核对。',
   ]);
 });
@@ -301,6 +313,7 @@ describe('remarks', () => {
   it('tell that “三公” changed its caliber in 2022', () => {
     expect(draftNarrative(healthBureau({ year: 2022 })).remarks).toEqual([
       '2022年度起“三公”经费由一般公共预算财政拨款口径改为财政拨款口径，与2021年度比较时请核对口径，不同的要在正文注明。',
+      INCOME_TAIL,
     ]);
   });
 
@@ -309,7 +322,7 @@ describe('remarks', () => {
     const tables = report.tables.map((table) =>
       table.id === 'threePublic' ? { ...table, title: '一般公共预算财政拨款“三公”经费支出决算表' } : table,
     );
-    expect(draftNarrative({ ...report, tables }).remarks).toEqual([]);
+    expect(draftNarrative({ ...report, tables }).remarks).toEqual([INCOME_TAIL]);
   });
 
   it('tell what the unit filled in and what contradicts itself', () => {
@@ -332,15 +345,112 @@ describe('remarks', () => {
       }),
     };
     expect(draftNarrative(healthBureau(), { supplement }).remarks).toEqual([
+      INCOME_TAIL,
       '各项年初预算数之和不等于年初预算总数，请核对助手资料中的年初预算。',
       '公务用车保有量7辆大于车辆合计6辆，请核对。',
       '政府采购支出总额不等于各分项之和，请核对。',
     ]);
   });
 
-  it('say nothing of a consistent book', () => {
-    expect(draftNarrative(healthBureau()).remarks).toEqual([]);
-    expect(draftNarrative(withoutTables('expenditure')).remarks).toEqual([]);
+  it('say nothing of a consistent book but what rounding makes of its sums', () => {
+    expect(draftNarrative(healthBureau()).remarks).toEqual([INCOME_TAIL]);
+    expect(draftNarrative(withoutTables('expenditure')).remarks).toEqual([INCOME_TAIL]);
+  });
+
+  const NIL = ['0.00', '0.00'] as const;
+  const basic = (total: string) =>
+    basicTable(
+      ['personnelTotal', '人员经费合计', '200.00'],
+      ['publicTotal', '公用经费合计', '33.26'],
+      ['basicTotal', '合计', total],
+    );
+  const threePublic = (total: string, purchase: string, operation: string) =>
+    threePublicTable(['9.00', total], NIL, ['9.00', total], [null, purchase], ['9.00', operation], NIL);
+
+  it.each<readonly [string, Changes['tables'], string | null]>([
+    [
+      'a total and its parts',
+      { generalBudgetBasic: basic('233.27') },
+      '一般公共预算基本支出合计与人员经费、公用经费之和差0.01万元',
+    ],
+    ['no parts where they are farther apart', { generalBudgetBasic: basic('235.27') }, null],
+    [
+      'a part that is told again',
+      { threePublic: threePublic('5.00', '1.00', '4.01') },
+      '公务用车购置及运行维护费与公务用车购置费、公务用车运行维护费之和差0.01万元',
+    ],
+    ['a sum that is right', { threePublic: threePublic('5.00', '1.00', '4.00') }, null],
+  ])('tell a tail between %s', (_case, tables, tail) => {
+    const income = incomeTable('9.00', '9.00');
+    const { remarks } = draftNarrative(healthBureau({ tables: { income, ...tables } }));
+    expect(remarks.filter((remark) => remark.startsWith('正文中'))).toEqual(
+      tail === null ? [] : [`正文中下列数因四舍五入有尾差，不改数：${tail}。`],
+    );
+  });
+
+  it('call the shares of a small total what they are: amounts of 0.01 万元 that rounding moved', () => {
+    const table = threePublicTable([null, '5.88'], NIL, [null, '2.00'], [null, '2.00'], NIL, [null, '3.87']);
+    const { remarks } = draftNarrative(healthBureau({ tables: { threePublic: table } }));
+    expect(remarks).toContain('“三公”经费各项占比合计99.83%，是四舍五入的尾差，不改数。');
+  });
+
+  const SIDE: Readonly<Record<string, number>> = {
+    vehiclesTotal: 9,
+    vehiclesSpecialised: 4,
+    vehiclesKept: 3,
+    vehiclesPurchased: 1,
+    ambulances: 4,
+    domesticReceptions: 5,
+    domesticGuests: 20,
+    foreignGuestReceptions: 0,
+    foreignGuests: 0,
+    overseasGroups: 1,
+    overseasTrips: 1,
+  };
+  const MONEY: Readonly<Record<string, string>> = {
+    agencyOperatingExpenses: '33.27',
+    procurement: '10.00',
+    procurementSmallMedium: '25.00',
+    procurementSmall: '25.00',
+    domesticReceptionCost: '4.82',
+    foreignGuestCost: '0.00',
+  };
+
+  it.each<readonly [string, Readonly<Record<string, number>>, Readonly<Record<string, string>>, readonly string[]]>([
+    ['nothing where all can be', {}, {}, []],
+    ['vehicles kept', { vehiclesKept: 10 }, {}, ['公务用车保有量10辆大于车辆合计9辆，请核对。']],
+    ['vehicles bought', { vehiclesPurchased: 4 }, {}, ['公务用车购置数4辆大于公务用车保有量3辆，请核对。']],
+    ['ambulances', { ambulances: 5 }, {}, ['救护车5辆大于特种专业技术用车4辆，请核对。']],
+    ['kinds above all', { vehiclesRetired: 6 }, {}, ['车辆合计小于已有的各分项之和，请核对。']],
+    ['visits', { domesticReceptions: 21 }, {}, ['国内公务接待批次21批次大于国内公务接待人次20人次，请核对。']],
+    ['foreign visits', { foreignGuests: 21 }, {}, ['外事接待人次21人次大于国内公务接待人次20人次，请核对。']],
+    ['groups', { overseasGroups: 2 }, {}, ['出国（境）团组数2个大于出国（境）人次1人次，请核对。']],
+    [
+      '机关运行经费',
+      {},
+      { agencyOperatingExpenses: '33.28' },
+      ['机关运行经费33.28万元大于公用经费33.26万元，请核对。'],
+    ],
+    [
+      '小微企业',
+      {},
+      { procurementSmall: '26.00' },
+      ['授予小微企业合同金额26.00万元大于授予中小企业合同金额25.00万元，请核对。'],
+    ],
+    ['接待费', {}, { domesticReceptionCost: '5.00' }, ['国内公务接待费5.00万元大于公务接待费4.82万元，请核对。']],
+    ['外事接待费', {}, { foreignGuestCost: '5.00' }, ['外事接待费5.00万元大于国内公务接待费4.82万元，请核对。']],
+    ['采购', {}, { procurementGoods: '10.02' }, ['政府采购支出总额小于已有的各分项之和，请核对。']],
+  ])('ask about side data that cannot be: %s', (_case, counts, money, expected) => {
+    const at = (row: string) => `agencyOperations/${row}/finalAmount`;
+    const supplement = {
+      ...EMPTY_SUPPLEMENT,
+      counts: Object.fromEntries(Object.entries({ ...SIDE, ...counts }).map(([row, count]) => [at(row), count])),
+      amounts: amounts(
+        Object.fromEntries(Object.entries({ ...MONEY, ...money }).map(([row, text]) => [at(row), text])),
+      ),
+    };
+    const { remarks } = draftNarrative(healthBureau(), { supplement });
+    expect(remarks.filter((remark) => remark.endsWith('请核对。'))).toEqual(expected);
   });
 });
 

@@ -4,7 +4,7 @@ import { draftNarrative } from '../../src/narrative';
 import { healthBureau, withoutTables } from '../support/narrative/health-bureau';
 import { amounts } from '../support/narrative/say';
 import { linesOf } from '../support/narrative/sections';
-import type { RowSpec } from '../support/narrative/book';
+import type { RowSpec, TableSpec } from '../support/narrative/book';
 import {
   expenditureTable,
   grandTotals,
@@ -206,7 +206,7 @@ describe('“三公”', () => {
     const tables = { threePublic: threePublicTable(['0.95', '0.00'], NIL, NIL, NIL, NIL, ['0.95', '0.00']) };
     const draft = draftNarrative(healthBureau({ tables }), { prior: healthBureau({ year: 2019, tables }) });
     expect(linesOf(draft, 'threePublicTotal')).toEqual([
-      '2020年度“三公”经费财政拨款支出预算为0.95万元，支出决算为0.00万元，完成预算的0.00%；支出决算与上年持平，均无此项支出。其中：',
+      '2020年度“三公”经费财政拨款支出预算为0.95万元，支出决算为0.00万元，完成预算的0.00%；支出决算与上年持平，均无支出。其中：',
       '因公出国（境）费支出预算为0.00万元，支出决算为0.00万元，决算数与预算数持平；支出决算与上年持平，均无此项支出。',
       '公务接待费支出预算为0.95万元，支出决算为0.00万元，完成预算的0.00%，决算数小于预算数的主要原因是：〔原因〕；支出决算与上年持平，均无此项支出。',
       '公务用车购置费支出预算为0.00万元，支出决算为0.00万元，决算数与预算数持平；支出决算与上年持平，均无此项支出。',
@@ -221,7 +221,6 @@ describe('funds', () => {
     expect(linesOf(draftNarrative(healthBureau()), 'governmentFund')).toEqual([
       '2020年度政府性基金预算财政拨款年初结转和结余3.00万元，本年收入645.12万元，本年支出529.04万元（基本支出0.00万元，项目支出529.04万元），年末结转和结余119.08万元。具体情况如下：',
       '1、抗疫特别国债安排的支出（类）基础设施建设（款）公共卫生体系建设（项）。年初预算为〔年初预算数〕万元，支出决算为529.04万元，完成年初预算的〔完成率〕，决算数与年初预算数有差异的主要原因是：〔原因〕。',
-      '示例县卫生健康局2020年度无国有资本经营预算财政拨款收入和支出。',
     ]);
   });
 
@@ -240,6 +239,21 @@ describe('funds', () => {
     expect(linesOf(draft, 'tables').at(-1)).toMatch(new RegExp(`，${own}无数据。$`));
   });
 
+  it('国资 tells every balance that its table has, nil ones too, and none that it has not', () => {
+    const line = (own: TableSpec) =>
+      linesOf(draftNarrative(healthBureau({ year: 2022, tables: { stateCapital: own } })), 'stateCapital')[0];
+    const whole = stateCapitalTable(['total', '合计', '90.34', '171.92', '262.26', '0.00', '262.26', '0.00']);
+    const spending = {
+      ...whole,
+      columns: whole.columns.slice(2, 5),
+      rows: [['total', '合计', '5.00', '0.00', '5.00']],
+    } as const;
+    expect([line(whole), line(spending)]).toEqual([
+      '2022年度国有资本经营预算财政拨款年初结转和结余90.34万元，本年收入171.92万元，本年支出262.26万元（基本支出0.00万元，项目支出262.26万元），年末结转和结余0.00万元。',
+      '2022年度国有资本经营预算财政拨款本年支出5.00万元（基本支出0.00万元，项目支出5.00万元）。',
+    ]);
+  });
+
   it('get a section of their own in the old Hunan outline only where there is money', () => {
     const money = stateCapitalTable(['total', '合计', null, '5.00', '5.00', null, '5.00', null]);
     const ids = (tables: Parameters<typeof healthBureau>[0]) =>
@@ -251,6 +265,53 @@ describe('funds', () => {
   it('are not said to be nil where their table was not recognised', () => {
     const lines = linesOf(draftNarrative(withoutTables('governmentFund')), 'governmentFund');
     expect(lines[0]).toContain('本年收入〔基金本年收入〕万元');
+  });
+});
+
+describe('非财政拨款 in 贵州', () => {
+  const own = (rows: readonly RowSpec[]) => ({ ...grandTotals(rows), title: '非财政拨款收入支出决算总表' });
+  const TABLE = own([
+    ['in.openingBalance', '年初结转和结余', '10.00'],
+    ['in.grandTotal', '总计', '110.00'],
+    ['out.total', '本年支出合计', '108.00'],
+    ['out.closingBalance', '年末结转和结余', '2.00'],
+    ['out.grandTotal', '总计', '110.00'],
+  ]);
+  const income = incomeTable('1000.00', '900.00', null, '100.00');
+
+  it.each([
+    [
+      'with its table',
+      { income, nonFiscal: TABLE },
+      '2024年度本部门财政拨款以外的收入有：事业收入100.00万元，占收入合计的10.00%。非财政拨款收入、支出总计均为110.00万元。其中，非财政拨款年初结转和结余10.00万元，非财政拨款本年支出108.00万元，非财政拨款年末结转和结余2.00万元。',
+    ],
+    ['without it', { income }, '2024年度本部门财政拨款以外的收入有：事业收入100.00万元，占收入合计的10.00%。'],
+    ['without such income', { income: incomeTable('1.00', '1.00') }, '2024年度本部门没有财政拨款以外的收入。'],
+  ])('%s', (_case, tables, expected) => {
+    const draft = draftNarrative(healthBureau({ year: 2024, tables }), { template: 'guizhou' });
+    expect(linesOf(draft, 'nonFiscal')).toEqual([expected]);
+  });
+});
+
+/** How a line is numbered: “1、”, “1.”, “（1）”, “（一）”. */
+const MARK = /^(?:\d+[、.]|（[\d一二三]+）)/;
+
+describe('numbers below numbers', () => {
+  it.each([
+    ['hunan-2023', 'generalBudgetItems', ['1、', '2、', '3、']],
+    ['zhejiang', 'generalBudgetItems', ['（1）', '（2）', '（3）']],
+    ['zhejiang', 'governmentFund', ['1、']],
+    ['zhejiang', 'threePublicDetail', ['（1）', '（2）', '（3）']],
+    ['chongqing', 'generalBudgetItems', ['（1）', '（2）', '（3）']],
+    ['chongqing', 'threePublicDetail', ['1、', '2、', '3、']],
+    ['chongqing', 'organisation', ['1.', '2.', '（1）', '（2）']],
+    ['beijing', 'organisation', ['1.', '2.', '（1）', '（2）']],
+    ['guizhou', 'organisation', ['（一）', '（二）', '1.', '2.']],
+  ])('%s %s', (template, section, expected) => {
+    const texts = { 'list/units': '甲所\n乙所', 'list/institutions': '办公室' };
+    const draft = draftNarrative(healthBureau({ year: 2024 }), { template, supplement: supplement({ texts }) });
+    const marks = linesOf(draft, section).flatMap((line) => MARK.exec(line)?.[0] ?? []);
+    expect(marks.slice(0, expected.length)).toEqual(expected);
   });
 });
 
@@ -332,7 +393,9 @@ describe('beside the accounts', () => {
     ['jiangxi', ['（一）机构设置', '（二）决算单位构成', '（三）人员情况']],
     ['liaoning-2023', ['示例县卫生健康局没有下属的二级预算单位']],
     ['national', ['（一）机构设置', '（二）决算单位构成']],
-    ['zhejiang', ['1.机构设置', '2.决算单位构成']],
+    ['zhejiang', ['1.内设机构', '2.决算单位构成']],
+    ['guangxi', ['（一）内设机构', '（二）决算单位构成']],
+    ['chongqing', ['1.机构设置', '2.决算单位构成']],
   ])('%s tells of the unit what the heading names', (template, expected) => {
     const draft = draftNarrative({ ...healthBureau({ year: 2023 }), scope: 'unit' }, { template });
     expect(linesOf(draft, 'organisation').map((line) => line.split(/[。，]/)[0])).toEqual(expected);

@@ -33,25 +33,21 @@ describe('机关运行经费', () => {
 
 describe('医院', () => {
   const nothing = ['0.00', '0.00'] as const;
-  const hospital = (given: Partial<Supplement> = {}) =>
-    drafted(
-      'hospital',
-      {
-        scope: 'unit',
-        unitName: '示例县人民医院',
-        tables: {
-          incomeExpenditure: grandTotals([
-            ['in.nonFiscalSurplusUsed', '使用非财政拨款结余（含专用结余）', '30.00'],
-            ['in.grandTotal', '总计', '5030.00'],
-            ['out.surplusDistribution', '结余分配', '12.00'],
-            ['out.grandTotal', '总计', '5030.00'],
-          ]),
-          income: incomeTable('5000.00', '800.00', null, '4100.00', null, null, '100.00'),
-          threePublic: threePublicTable(nothing, nothing, nothing, nothing, nothing, nothing),
-        },
-      },
-      given,
-    );
+  const accounts = (scope: Scope): Changes => ({
+    scope,
+    unitName: '示例县人民医院',
+    tables: {
+      incomeExpenditure: grandTotals([
+        ['in.nonFiscalSurplusUsed', '使用非财政拨款结余（含专用结余）', '30.00'],
+        ['in.grandTotal', '总计', '5030.00'],
+        ['out.surplusDistribution', '结余分配', '12.00'],
+        ['out.grandTotal', '总计', '5030.00'],
+      ]),
+      income: incomeTable('5000.00', '800.00', null, '4100.00', null, null, '100.00'),
+      threePublic: threePublicTable(nothing, nothing, nothing, nothing, nothing, nothing),
+    },
+  });
+  const hospital = (given: Partial<Supplement> = {}) => drafted('hospital', accounts('unit'), given);
 
   it('事业收入为主，写明动用的结余和结余分配', () => {
     expect(linesOf(hospital(), 'income')).toEqual([
@@ -59,6 +55,12 @@ describe('医院', () => {
     ]);
     expect(linesOf(hospital(), 'grandTotal')[0]).toMatch(
       /。收入总计中，使用非财政拨款结余（含专用结余）30\.00万元。支出总计中，结余分配12\.00万元。$/,
+    );
+  });
+
+  it('部门里有事业单位的，动用的结余和结余分配也写明', () => {
+    expect(linesOf(drafted(null, accounts('department')), 'grandTotal')[0]).toMatch(
+      /30\.00万元。支出总计中，结余分配12\.00万元。$/,
     );
   });
 

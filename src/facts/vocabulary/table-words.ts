@@ -121,6 +121,17 @@ const TABLE_WORDS: readonly TableWords[] = [
       ['国资年末结转和结余', 'total', 'closingBalance', '收支'],
     ],
   },
+  {
+    table: 'nonFiscal',
+    title: '非财政拨款收入支出决算总表',
+    lines: [
+      ['非财政拨款收支总计', 'in.grandTotal', 'finalAmount', '收支'],
+      ['非财政拨款年初结转和结余', 'in.openingBalance', 'finalAmount', '收支'],
+      ['非财政拨款本年收入', 'in.total', 'finalAmount', '收入'],
+      ['非财政拨款本年支出', 'out.total', 'finalAmount'],
+      ['非财政拨款年末结转和结余', 'out.closingBalance', 'finalAmount', '收支'],
+    ],
+  },
 ];
 
 export const PUBLIC_TABLE_WORDS: readonly Word[] = TABLE_WORDS.flatMap(({ table, title, lines }) =>

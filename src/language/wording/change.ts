@@ -1,5 +1,17 @@
 import type { Fact } from '../../model';
-import { budgetId, changeId, fenIn, fenAt, growthId, priorId, rateAt, reasonId, shownFen } from '../../facts';
+import {
+  budgetId,
+  changeId,
+  fenIn,
+  fenAt,
+  growthId,
+  priorId,
+  rateAt,
+  reasonId,
+  SHARES,
+  shownFen,
+  wordOf,
+} from '../../facts';
 import { factOf, type Subject, type WordingContext } from './context';
 import { reasonClause } from './reason';
 import { figureOf, firstBlank, leftOut, textSegment, type Segment } from './segment';
@@ -13,17 +25,20 @@ export function changeCase(now: Fact, before: Fact): ChangeCase {
   const [nowFen, beforeFen] = [fenIn(now), fenIn(before)];
   if (nowFen === null || beforeFen === null) return 'unknown';
   const [current, prior] = [shownFen(nowFen), shownFen(beforeFen)];
-  if (current === prior) return sameCase(nowFen, beforeFen, current);
+  if (current === prior) return sameCase(nowFen, beforeFen);
   if (prior === 0) return 'fromNothing';
   if (prior < 0) return 'fromNegative';
   return current > prior ? 'increase' : 'decrease';
 }
 
-/** Amounts that print alike though they differ by less than a text shows are only 基本持平. */
-function sameCase(nowFen: number, beforeFen: number, shown: number): ChangeCase {
+/** Amounts that print alike though they differ by less than a text shows are only 基本持平; 0.00 may be some 元. */
+function sameCase(nowFen: number, beforeFen: number): ChangeCase {
   if (nowFen !== beforeFen) return 'almostSame';
-  return shown === 0 ? 'bothNothing' : 'same';
+  return nowFen === 0 ? 'bothNothing' : 'same';
 }
+
+/** Totals, of which shares are told: a total is no 项 that a year could be without. */
+const WHOLES: ReadonlySet<string> = new Set(SHARES.map(({ whole }) => wordOf(whole).fact));
 
 const WHY = '计算与上年相比的增减额和增减率';
 
@@ -42,7 +57,7 @@ export function changeClause(context: WordingContext, subject: Subject, noun: st
       return gone ? [gone] : [lead, ...firstBlank(WHY, [now, '增减额'], [before, '上年数'])];
     }
     case 'bothNothing':
-      return flat(`持平，均无此项${subject.flow}`);
+      return flat(`持平，均无${WHOLES.has(subject.fact) ? '' : '此项'}${subject.flow}`);
     case 'same':
       return flat('持平');
     case 'almostSame':

@@ -1,6 +1,6 @@
 import { BASIC_SECTION } from './sections/basic';
 import { ATTACHMENTS, TERMS_PART } from './sections/closing';
-import { FUND_SECTION, NO_STATE_CAPITAL, STATE_CAPITAL } from './sections/funds';
+import { FUND_SECTION, STATE_CAPITAL } from './sections/funds';
 import { generalBudget } from './sections/general-budget';
 import {
   AGENCY_OPERATIONS,
@@ -17,7 +17,7 @@ import { DEFAULT_NUMBERING, DEFAULT_SWITCHES, type Template } from '../../langua
 
 /**
  * 湖南 to the accounts of 2020: ten sections, the tenth with four of its own, and 机关运行经费 against
- * 年初预算. 国有资本经营 has a section only where there is money in it; else a line says that there is none.
+ * 年初预算. 国有资本经营 has a section only where there is money in it; else the list of tables says that there is none.
  */
 export const HUNAN_2020: Template = {
   id: 'hunan-2020',
@@ -41,7 +41,7 @@ export const HUNAN_2020: Template = {
         generalBudget('财政拨款支出'),
         BASIC_SECTION,
         threePublicSection('一般公共预算财政拨款“三公”经费支出决算情况说明'),
-        { ...FUND_SECTION, paragraphs: [...(FUND_SECTION.paragraphs ?? []), NO_STATE_CAPITAL] },
+        FUND_SECTION,
         { ...STATE_CAPITAL, when: '国资收支' },
         performance('关于{年度}年度预算绩效情况说明'),
         {

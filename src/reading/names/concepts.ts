@@ -16,12 +16,15 @@ const BY_ALIAS: ReadonlyMap<string, Concept> = new Map(
   CONCEPTS.flatMap((concept) => concept.aliases.map((alias) => [alias, concept] as const)),
 );
 
-/** All names at once, the longest first: of names within one another a pattern takes the first that fits. */
+/**
+ * All names at once, the longest first: of names within one another a pattern takes the first that fits. What is 非 of a
+ * name is anything but that.
+ */
 const ALIASES = new RegExp(
-  [...BY_ALIAS.keys()]
+  `(?<!非)(?:${[...BY_ALIAS.keys()]
     .sort((a, b) => b.length - a.length)
     .map((alias) => alias.replace(/[（）]/g, '\\$&'))
-    .join('|'),
+    .join('|')})`,
   'g',
 );
 

@@ -101,7 +101,7 @@ export const LEVEL_WORDS = /(?:基本)?(?:持平|一致|相同|无变化)/;
 /** Every 持平 of a text. */
 export const LEVELS = /(?:基本)?持平/g;
 /** What goes with a level of nothing. */
-export const BOTH_NOTHING = /^，均无此项[^，。；]*/;
+export const BOTH_NOTHING = /^，均无(?:此项|支出|收入|收支)[^，。；]*/;
 /** A sentence whose parts are told behind it. */
 export const PARTS_FOLLOW = /^[。；，：]其中/;
 /** The sentence says itself what is compared with: nothing is to be put before the verb. */

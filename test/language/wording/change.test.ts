@@ -42,6 +42,18 @@ describe('the change since last year', () => {
     expect(say('{比上年：收支总计}{因变动：收支总计}。', now, { prior })).toBe('与上年基本持平。');
   });
 
+  it('calls some 元 of both years what they are, though a text shows 0.00 万元', () => {
+    const [now, prior] = [total('30.00', 2020, '元'), total('30.00', 2019, '元')];
+    expect(say('{比上年：收支总计}。', now, { prior })).toBe('与上年持平。');
+  });
+
+  it('a total of nothing is no 项, as its parts are', () => {
+    const nothing = (year: number) => book({ year, tables: { expenditure: expenditureTable('0.00', '0.00') } });
+    expect(say('{比上年：本年支出合计}；{比上年：基本支出}。', nothing(2020), { prior: nothing(2019) })).toBe(
+      '与上年持平，均无支出；与上年持平，均无此项支出。',
+    );
+  });
+
   it('compares a book in 元 with one in 万元 by the amounts that a text shows', () => {
     const now = total('1234567.89', 2020, '元');
     expect(say('{收支总计}，{比上年：收支总计}。', now, { prior: total('120.00', 2019) })).toBe(

@@ -70,6 +70,18 @@ it.each([
   expect(read(heading, sentence).statements.map(({ facts }) => facts)).toEqual([[]]);
 });
 
+it.each([
+  ['非财政拨款收入、支出总计均为110.00万元', 'nonFiscal/in.grandTotal/finalAmount'],
+  ['非财政拨款本年支出108.00万元', 'nonFiscal/out.total/finalAmount'],
+  ['非财政拨款收入合计100.00万元', 'nonFiscal/in.total/finalAmount'],
+  ['非财政拨款年末结转和结余2.00万元', 'nonFiscal/out.closingBalance/finalAmount'],
+  // Of what is 非 of a name that no table has, nothing is known.
+  ['非基本支出3.00万元', null],
+])('takes what is 非 of a thing for no such thing: %s', (sentence, fact) => {
+  for (const heading of ['一、收入支出决算总体情况说明', '五、非财政拨款收入支出决算总体情况说明'])
+    expect(read(heading, `${sentence}。`).statements.map(({ facts }) => facts[0] ?? null)).toEqual([fact]);
+});
+
 it('gives parts the measure of their whole, until 实际', () => {
   const text = read(
     '七、“三公”经费支出决算情况说明',

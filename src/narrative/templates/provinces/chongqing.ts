@@ -11,6 +11,7 @@ import {
   procurement,
   stateAssetsSection,
 } from '../sections/other-matters';
+import { withInnerMarks } from '../sections/marks';
 import { innerOverviewPart } from '../sections/overview';
 import { THREE_PUBLIC_LAST, tablesPart } from '../sections/tables';
 import { threePublicSection } from '../sections/three-public';
@@ -39,7 +40,7 @@ export const CHONGQING: Template = {
   documentTitle: '{单位}{年度}年度{部门}决算情况说明',
   numbering: PARTS_AS_SECTIONS,
   switches: DEFAULT_SWITCHES,
-  parts: [
+  parts: withInnerMarks([
     innerOverviewPart({ part: '{部门}基本情况', duties: '职能职责', organisation: '机构设置和单位构成' }),
     {
       id: 'narrative',
@@ -76,5 +77,5 @@ export const CHONGQING: Template = {
     performance('{年度}年度预算绩效管理情况说明'),
     headed('专业名词解释', TERMS_PART),
     tablesPart(THREE_PUBLIC_LAST, '{年度}年度{部门}决算公开表'),
-  ],
+  ]),
 };

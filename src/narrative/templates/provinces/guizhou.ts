@@ -10,13 +10,16 @@ import { threePublicSection } from '../sections/three-public';
 import { EXPENDITURE_SECTION, FISCAL_TOTAL, GRAND_TOTAL, INCOME } from '../sections/totals';
 import { PARTS_WITH_COLON } from './numberings';
 
-/** 财政拨款 is told before; 01 = 04 + 05 in this province, so the rest needs a section too. */
+/**
+ * 财政拨款 is told before; 01 = 04 + 05 in this province, so the rest needs a section too. Of expenditure and balances
+ * only its own table tells.
+ */
 const NON_FISCAL: TemplateSection = {
   id: 'nonFiscal',
   heading: '非财政拨款收入支出决算总体情况说明',
   paragraphs: [
     {
-      text: '{若：非财政拨款收入来源}{年度}年度{本部门}财政拨款以外的收入有：{每：非财政拨款收入来源｜；}{名}{此项}，占收入合计的{占：此项}{完}。{否则}{年度}年度{本部门}没有财政拨款以外的收入。{完}',
+      text: '{若：非财政拨款收入来源}{年度}年度{本部门}财政拨款以外的收入有：{每：非财政拨款收入来源｜；}{名}{此项}，占收入合计的{占：此项}{完}。{否则}{年度}年度{本部门}没有财政拨款以外的收入。{完}{若：知 非财政拨款收支总计}非财政拨款收入、支出总计均为{非财政拨款收支总计}。其中，非财政拨款年初结转和结余{非财政拨款年初结转和结余}，非财政拨款本年支出{非财政拨款本年支出}，非财政拨款年末结转和结余{非财政拨款年末结转和结余}。{完}',
     },
   ],
 };

@@ -5,6 +5,7 @@ import { FUND_SECTION, STATE_CAPITAL } from '../sections/funds';
 import { generalBudget } from '../sections/general-budget';
 import { headed } from '../sections/headed';
 import { AGENCY_OPERATIONS, performance, procurement, stateAssetsSection } from '../sections/other-matters';
+import { withInnerMarks } from '../sections/marks';
 import { innerOverviewPart } from '../sections/overview';
 import { THREE_PUBLIC_LAST, tablesPart } from '../sections/tables';
 import { threePublicSection } from '../sections/three-public';
@@ -19,7 +20,7 @@ export const ZHEJIANG: Template = {
   documentTitle: '{单位}{年度}年度{部门}决算',
   numbering: PARTS_AS_SECTIONS,
   switches: DEFAULT_SWITCHES,
-  parts: [
+  parts: withInnerMarks([
     innerOverviewPart({ part: '概况', duties: '{部门}职责', organisation: '机构设置' }),
     tablesPart(THREE_PUBLIC_LAST, '{年度}年度{部门}决算公开表'),
     {
@@ -42,5 +43,5 @@ export const ZHEJIANG: Template = {
       ],
     },
     TERMS_PART,
-  ],
+  ]),
 };

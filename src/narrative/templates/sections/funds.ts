@@ -6,8 +6,8 @@ const NO_FUND: TemplateParagraph = {
   text: '{单位}{年度}年度无政府性基金预算财政拨款收入和支出。',
 };
 
-/** The same for 国有资本经营; up to 2020 it follows the sentences on the fund. */
-export const NO_STATE_CAPITAL: TemplateParagraph = {
+/** The same for 国有资本经营. */
+const NO_STATE_CAPITAL: TemplateParagraph = {
   when: '非 国资收支',
   text: '{单位}{年度}年度无国有资本经营预算财政拨款收入和支出。',
 };
@@ -38,7 +38,7 @@ export const STATE_CAPITAL: TemplateSection = {
   paragraphs: [
     {
       when: '国资收支',
-      text: '{年度}年度国有资本经营预算财政拨款{若：有 国资年初结转和结余}年初结转和结余{国资年初结转和结余}，{完}{若：有 国资本年收入}本年收入{国资本年收入}，{完}本年支出{国资本年支出}（基本支出{国资基本支出}，项目支出{国资项目支出}）{若：有 国资年末结转和结余}，年末结转和结余{国资年末结转和结余}{完}。{若：国资项级科目}具体情况如下：{完}',
+      text: '{年度}年度国有资本经营预算财政拨款{若：知 国资年初结转和结余}年初结转和结余{国资年初结转和结余}，{完}{若：知 国资本年收入}本年收入{国资本年收入}，{完}本年支出{国资本年支出}（基本支出{国资基本支出}，项目支出{国资项目支出}）{若：知 国资年末结转和结余}，年末结转和结余{国资年末结转和结余}{完}。{若：国资项级科目}具体情况如下：{完}',
     },
     items('国资项级科目', '国资收支'),
     NO_STATE_CAPITAL,

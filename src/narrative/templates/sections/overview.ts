@@ -1,17 +1,24 @@
 import type { TemplateParagraph, TemplateSection } from '../../../language';
+import { belowArabic } from './marks';
 
 const ORGANISATION = 'organisation';
 
 /** As the unit's 三定规定 has it: no table tells it. */
 const DUTIES: TemplateSection = { id: 'duties', heading: '{部门}主要职责', paragraphs: [{ text: '{主要职责}。' }] };
 
-const OFFICES: readonly TemplateParagraph[] = [
-  {
-    when: '内设机构',
-    text: '（一）机构设置。{单位}设内设机构{数：内设机构}个，分别是：{每：内设机构｜、}{名}{完}。',
-  },
-  { when: '非 内设机构', text: '（一）机构设置。{单位}没有内设机构。' },
-];
+/** Under a heading that says 机构设置 and no more, the offices are not called that once again. */
+const OFFICES_ALONE = /^机构设置(?:情况)?$/;
+
+function officesBelow(heading: string): readonly TemplateParagraph[] {
+  const mark = `（一）${OFFICES_ALONE.test(heading) ? '内设机构' : '机构设置'}。`;
+  return [
+    {
+      when: '内设机构',
+      text: `${mark}{单位}设内设机构{数：内设机构}个，分别是：{每：内设机构｜、}{名}{完}。`,
+    },
+    { when: '非 内设机构', text: `${mark}{单位}没有内设机构。` },
+  ];
+}
 
 /**
  * Three answers to whose accounts these are: one unit, 本级 alone, or a list of units; the list only where there can be
@@ -30,14 +37,12 @@ const STAFF: TemplateParagraph = {
 /** What a section says of how the unit is built, as its heading has it. */
 export type OrganisationTold = 'officesAndUnits' | 'withStaff' | 'unitsAlone';
 
-const TOLD: Readonly<Record<OrganisationTold, readonly TemplateParagraph[]>> = {
-  officesAndUnits: [...OFFICES, numberedUnits(), UNIT_NAMES],
-  withStaff: [...OFFICES, numberedUnits(), UNIT_NAMES, STAFF],
-  unitsAlone: [UNITS, UNIT_NAMES],
-};
+const NUMBERED_UNITS: TemplateParagraph = { ...UNITS, text: `（二）决算单位构成。${UNITS.text}` };
 
-function numberedUnits(): TemplateParagraph {
-  return { ...UNITS, text: `（二）决算单位构成。${UNITS.text}` };
+function toldBelow({ organisation, tells = 'officesAndUnits' }: OverviewHeadings): readonly TemplateParagraph[] {
+  if (tells === 'unitsAlone') return [UNITS, UNIT_NAMES];
+  const told = [...officesBelow(organisation), NUMBERED_UNITS, UNIT_NAMES];
+  return tells === 'withStaff' ? [...told, STAFF] : told;
 }
 
 /** What a province calls the parts of 概况. */
@@ -56,18 +61,21 @@ export function overviewPart(headings: OverviewHeadings, ...more: readonly Templ
     heading: headings.part,
     sections: [
       { ...DUTIES, heading: headings.duties },
-      { id: ORGANISATION, heading: headings.organisation, paragraphs: TOLD[headings.tells ?? 'officesAndUnits'] },
+      { id: ORGANISATION, heading: headings.organisation, paragraphs: toldBelow(headings) },
       ...more,
     ],
   };
 }
 
-/** The same where sections are numbered （一）: what stands below them is 1. and 2. */
+/** The same where sections are numbered （一）: what stands below them is 1. and 2., and the names below these （1）. */
 export function innerOverviewPart(headings: OverviewHeadings): TemplateSection {
   const { sections = [], ...part } = overviewPart(headings);
   return {
     ...part,
-    sections: sections.map(({ paragraphs = [], ...each }) => ({ ...each, paragraphs: paragraphs.map(numberedInner) })),
+    sections: sections.map(({ paragraphs = [], ...each }) => ({
+      ...each,
+      paragraphs: paragraphs.map(belowArabic).map(numberedInner),
+    })),
   };
 }
 

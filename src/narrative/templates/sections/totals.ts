@@ -1,12 +1,15 @@
 import type { TemplateSection } from '../../../language';
 
-/** 一 to 四: the totals and what they are made of. 事业单位 also tell the surplus that they used and shared out. */
+/**
+ * 一 to 四: the totals and what they are made of. Where 事业单位 are in the book, what surplus was used and shared out is
+ * told too.
+ */
 export const GRAND_TOTAL: TemplateSection = {
   id: 'grandTotal',
   heading: '收入支出决算总体情况说明',
   paragraphs: [
     {
-      text: '{年度}年度收入、支出总计均为{收支总计}。{比上年：收支总计｜收支总计}{因变动：收支总计｜，主要原因是}。{若：事业单位}{若：有 使用非财政拨款结余}收入总计中，{所用结余}{使用非财政拨款结余}。{完}{若：有 结余分配}支出总计中，结余分配{结余分配}。{完}{完}{若：详写}收入总计中，年初结转和结余{年初结转和结余}；支出总计中，年末结转和结余{年末结转和结余}。{完}',
+      text: '{年度}年度收入、支出总计均为{收支总计}。{比上年：收支总计｜收支总计}{因变动：收支总计｜，主要原因是}。{若：有 使用非财政拨款结余}收入总计中，{所用结余}{使用非财政拨款结余}。{完}{若：有 结余分配}支出总计中，结余分配{结余分配}。{完}{若：详写}收入总计中，年初结转和结余{年初结转和结余}；支出总计中，年末结转和结余{年末结转和结余}。{完}',
     },
   ],
 };
