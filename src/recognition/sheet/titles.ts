@@ -60,15 +60,15 @@ const CUT_NAME_LENGTH = 31;
 /** A shorter beginning is that of several titles. */
 const LEAST_CUT = 6;
 
-/** 海南 calls every table a public one. */
-const PUBLIC_TABLE = /决算公开表$/;
+/** 海南 calls every table a public one; 日喀则 prints the titles of the 批复: “支出决算批复表”, “…明细批复表”. */
+const CALLED_PUBLIC = /(决算|明细)(?:公开|批复)(总?表)$/;
 
 /** All titles hold it, and of other texts hardly one. */
 const TITLE_MARK = '表';
 
 /** Reads a text as a title, longest alias first, and only where nothing but a lead stands before it. */
 export const readTitle = remember((text: string): TitleVerdict => {
-  const whole = normaliseText(text).replace(PUBLIC_TABLE, '决算表');
+  const whole = normaliseText(text).replace(CALLED_PUBLIC, '$1$2');
   if (!whole.includes(TITLE_MARK) && !INTERNAL_TITLE.test(whole)) return null;
   if (INTERNAL_TITLE.test(whole)) return { kind: 'other', reason: INTERNAL_REASON };
   const core = withoutTails(whole);

@@ -54,6 +54,20 @@ export const NORTHEAST: readonly Catalogue[] = [
   {
     region: '辽宁',
     year: 2023,
+    title: '朝阳市龙城区应急管理局2023年度部门决算',
+    address: 'https://www.cylc.gov.cn/html/LCQZF/202401/0170597997622736.html',
+    tables: [
+      ...LIAONING_2022_TABLES.slice(0, 6),
+      '政府性基金预算财政拨款支出决算表',
+      '一般公共预算财政拨款“三公”经费支出决算表',
+      '国有资本经营预算财政拨款支出决算表',
+    ],
+    sections: LIAONING_2022_SECTIONS,
+    differs: '表名、节名仍是2022年度的，“三公”排在政府性基金之后',
+  },
+  {
+    region: '辽宁',
+    year: 2023,
     title: '辽宁省本溪观音阁经济开发区管委会2023年度部门决算',
     address: 'http://bx.gov.cn/publicity/xzfxx/czyjs/bmjs/qtbmjs/124833',
     tables: [...NINE_PLAIN.slice(0, 6), '财政拨款“三公”经费支出决算表', ...NINE_PLAIN.slice(6, 8)],

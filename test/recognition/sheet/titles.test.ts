@@ -32,6 +32,11 @@ describe('a title names a table only where nothing else stands before it', () =>
     ['支出决算表（续）', 'expenditure'],
     ['收入决算表（单位：万元）', 'income'],
     ['GK03 支出决算表(公开03表)', 'expenditure'],
+    ['支出决算公开表', 'expenditure'],
+    ['支出决算批复表', 'expenditure'],
+    ['收入支出决算批复总表', 'incomeExpenditure'],
+    ['一般公共预算财政拨款基本支出决算明细批复表', 'generalBudgetBasic'],
+    ['国有资本经营预算财政拨款收入支出决算批复表', 'stateCapital'],
   ])('%s is %s', (title, table) => {
     expect(readTitle(title)).toMatchObject({ kind: 'table', table });
   });

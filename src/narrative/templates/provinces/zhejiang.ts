@@ -38,7 +38,7 @@ export const ZHEJIANG: Template = {
         threePublicSection('财政拨款“三公”经费支出决算情况说明'),
         headed('机关运行经费支出说明', AGENCY_OPERATIONS),
         headed('政府采购支出说明', procurement({ smallBusinessBase: '政府采购支出总额', byKind: false })),
-        headed('国有资产占有情况说明', stateAssetsSection('over100')),
+        headed('国有资产占有使用情况说明', stateAssetsSection('over100')),
         performance('预算绩效情况说明'),
       ],
     },
