@@ -81,6 +81,15 @@ const SENTENCES: readonly (readonly [what: string, inputs: RevisionInputs, old: 
     '2023年度收入支出总计0.00万元，比上年减少100.00万元，下降100.00%。',
     '2024年度收入支出总计20.00万元，比上年增加20.00万元，上年无此项收支，增长率不可比。',
   ],
+  ...['均无此项收支', '均无收支'].map(
+    (nothing) =>
+      [
+        `nothing in both years that becomes something: ${nothing}`,
+        { old: factsOf(2023, { [TOTAL]: [0, 0] }), fresh: factsOf(2024, { [TOTAL]: [20, 0] }) },
+        `2023年度收入支出总计0.00万元，与上年持平，${nothing}。`,
+        '2024年度收入支出总计20.00万元，与上年相比增加20.00万元，上年无此项收支，增长率不可比，主要原因是〔待填：原因〕。',
+      ] as const,
+  ),
   [
     'a rate again',
     { old: factsOf(2023, { [TOTAL]: [20, 0] }), fresh: factsOf(2024, { [TOTAL]: [30, 20] }) },
