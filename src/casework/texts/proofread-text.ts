@@ -19,6 +19,7 @@ import { sortDismissed, type SortedFindings } from './dismissals';
 import { withDoubtedCells } from './doubted-cells';
 import { factsOf } from './facts-of';
 import { formFindings } from './forms/form-findings';
+import { tableFindings } from './table-findings';
 import { PROOFREAD_WORDS } from './words';
 
 /** What a text is held against: a case whose book is understood. */
@@ -61,18 +62,26 @@ export function proofreadText(
   const facts = against && factsOf(against);
   const read = readText(document, facts, watch);
   if (isOfBudget(read)) return proofreadBudget(document, watch);
-  const bare = proofread(document, read, { facts, watch, others: formFindings(document, against) });
-  const own = withDoubtedCells(bare.findings, against?.check?.findings ?? []);
+  const ofTables = against?.check?.findings ?? [];
+  // What a book contradicts within itself is told of the book.
+  const others = [...formFindings(document, against), ...(given ? [] : tableFindings(document, ofTables))];
+  const bare = proofread(document, read, { facts, watch, others });
+  const own = withDoubtedCells(bare.findings, ofTables);
   const findings = [...own, ...approvedFindings(document, read, given ? approvedOf(given) : approved, own, watch)];
   return {
     document,
     read,
     report: { ...bare, findings },
     sorted: sortDismissed(findings, against?.kept.supplement.explanations ?? []),
-    book: against?.report.fileName ?? null,
-    unitName: against?.report.unitName ?? null,
-    year: against?.report.year ?? read.year,
+    ...accountsOf(against, read),
   };
+}
+
+/** Which accounts a text was held against; of a text alone only the year is known. */
+function accountsOf(against: Against | null, read: ReadText): Pick<Proofread, 'book' | 'unitName' | 'year'> {
+  if (against === null) return { book: null, unitName: null, year: read.year };
+  const { fileName, unitName, year } = against.report;
+  return { book: fileName, unitName, year: year ?? read.year };
 }
 
 /** A budget is held against itself alone, and says so: accounts testify to none of its figures. */

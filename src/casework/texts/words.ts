@@ -2,6 +2,7 @@
 export const PROOFREAD_WORDS = {
   approved: (message: string) => `与批复的决算不符：${message}`,
   doubted: (message: string) => `${message}（表中这一格自身核对不平，请先核实表，再改文字。）`,
+  inTable: (table: string, message: string) => `文中的“${table}”：${message}`,
   noCopy: (isSigned: boolean) =>
     isSigned
       ? '原稿有数字签名，加批注会使签名失效，没有写带批注的副本；问题都在校对报告里。'

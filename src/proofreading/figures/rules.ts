@@ -24,6 +24,7 @@ export const FIGURE_RULES: readonly TextRule[] = [
   rule('NR-T07', '“三公”经费情况与其决算表一致', 'error', TABLES),
   rule('NR-T08', '政府性基金、国有资本经营预算情况与其决算表一致', 'error', TABLES),
   rule('NR-T09', '机关运行、采购、车辆等与机构运行信息表等资料一致', 'error', TABLES),
+  rule('NR-T10', '文中自带的表各数平衡', 'warning', TABLES),
   rule('NR-A01', '合计等于分项之和', 'error', ARITHMETIC),
   rule('NR-A02', '年初结转加本年数减年末结转等于支出', 'error', ARITHMETIC),
   rule('NR-A03', '增减额与增减率相符', 'error', ARITHMETIC),

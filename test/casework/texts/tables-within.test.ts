@@ -50,4 +50,34 @@ describe('a single table that stands in a pasted text', () => {
   ])('is held against %s', (_what, told, said) => {
     expect(saidOn(told)).toEqual(said);
   });
+
+  it('is told to contradict itself, at its row', () => {
+    const opened = pastedText(
+      '说明',
+      ['2023年度“三公”经费支出决算表', '单位：万元', ...TABLE, ...PARTS].join('\n').replace('1.71', '1.81'),
+    );
+    if (opened.kind === 'fault') throw new Error(opened.sentence);
+    const [finding, ...others] = proofreadText(opened.text, null).report.findings;
+    expect([finding?.rule, finding?.severity, finding?.place.quote, others]).toEqual([
+      'NR-T10',
+      'warning',
+      '合计\t3.00\t1.81',
+      [],
+    ]);
+    expect(finding?.message).toMatch(/^文中的“2023年度“三公”经费支出决算表”：.*1\.81 与 1\.71（.*不一致，差 0\.10/);
+  });
+
+  it('is left alone where the parts of a sum are blank', () => {
+    const lines = [
+      '2023年度“三公”经费支出决算表',
+      '单位：万元',
+      ...TABLE,
+      ...PARTS,
+      '其中：公务用车运行维护费\t\t',
+      '公务用车购置费\t\t',
+    ];
+    const opened = pastedText('说明', lines.join('\n'));
+    if (opened.kind === 'fault') throw new Error(opened.sentence);
+    expect(proofreadText(opened.text, null).report.findings).toEqual([]);
+  });
 });
