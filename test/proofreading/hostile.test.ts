@@ -12,6 +12,10 @@ const TEXTS: readonly (readonly [what: string, text: string])[] = [
   ['10,000 sums of what stands before', `二、收入决算情况说明\n${'合计5.00万元，'.repeat(10_000)}。`],
   ['10,000 brackets', `二、收入决算情况说明\n本年收入${'（其中5.00万元）'.repeat(10_000)}。`],
   [
+    'a sentence of 5,000 changes against two bases',
+    `二、收入决算情况说明\n${'支出较上年减少1.00万元，较预算减少2.00万元，'.repeat(2_500)}。`,
+  ],
+  [
     'one thing told 2,000 times',
     `二、收入决算情况说明\n${'本年收入合计5.00万元，比上年增加1.00万元，增长25.00%。\n'.repeat(2_000)}`,
   ],

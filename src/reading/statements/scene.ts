@@ -43,6 +43,17 @@ export const FARTHEST_CLAUSE = 40;
 /** How many statements may stand between a whole and its 其中. */
 export const FARTHEST_HEAD = 12;
 
+/** No sentence tells so much that belongs together; of a made one only the end is looked at. */
+const MOST_OF_A_SENTENCE = 120;
+
+/** What the sentence has told so far. */
+export function toldSoFar({
+  statements,
+  sentenceFrom,
+}: Pick<Scene, 'statements' | 'sentenceFrom'>): readonly Statement[] {
+  return statements.slice(Math.max(sentenceFrom, statements.length - MOST_OF_A_SENTENCE));
+}
+
 /** Whether a subject is more than words. */
 export function isKnownSubject({ concept, fact }: ClauseSubject): boolean {
   return concept !== null || fact !== null;

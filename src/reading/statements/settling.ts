@@ -2,7 +2,7 @@ import type { BudgetBasis, Statement, TextFigure } from '../../model';
 import { unquoted, type ReadClause } from './clause';
 import { OF_THE_AMOUNT, OWN_BUDGET, SAVED, TO_FIGURE } from './clause-words';
 import { isToldAsFinal } from './part-heads';
-import type { Scene } from './scene';
+import { toldSoFar, type Scene } from './scene';
 
 /** What a clause leaves open is as the figures before have it. */
 export function settled(scene: Scene, clause: ReadClause, figure: TextFigure): ReadClause {
@@ -41,20 +41,15 @@ function isOfBudget({ flow }: Scene, last: Statement, { unit }: TextFigure): boo
 }
 
 /** “预算数为100万元，实际支出60万元，占总预算比为60%”: nothing is a part of what was planned for it. */
-function isOfOwnBudget({ statements, sentenceFrom }: Scene, clause: ReadClause, last: Statement): boolean {
+function isOfOwnBudget(scene: Scene, clause: ReadClause, last: Statement): boolean {
   if (clause.predicate !== 'share' || clause.subject !== null || !OWN_BUDGET.test(clause.whole ?? '')) return false;
   const isSpent = last.predicate === 'value' && last.measure !== 'budget';
-  return (
-    isSpent &&
-    statements.slice(sentenceFrom).some(({ measure, subject }) => measure === 'budget' && subject === last.subject)
-  );
+  return isSpent && toldSoFar(scene).some(({ measure, subject }) => measure === 'budget' && subject === last.subject);
 }
 
 /** “预算32万元，支出28.6万元，节约3.4万元”: of what the sentence had as its budget. */
-function isSaved({ flow, statements, sentenceFrom }: Scene): boolean {
-  return (
-    SAVED.test(unquoted(flow.clause)) && statements.slice(sentenceFrom).some(({ measure }) => measure === 'budget')
-  );
+function isSaved(scene: Scene): boolean {
+  return SAVED.test(unquoted(scene.flow.clause)) && toldSoFar(scene).some(({ measure }) => measure === 'budget');
 }
 
 /** Which money, of when and against what a statement tells, with what the words before it say. */
@@ -93,10 +88,8 @@ function basisOf(
 }
 
 /** The one budget that a sentence has told so far by its name; null where it told none, or both. */
-export function basisTold({ statements, sentenceFrom, flow }: Scene): BudgetBasis | null {
-  const told = statements
-    .slice(sentenceFrom)
-    .flatMap(({ measure, basis }) => (measure === 'budget' ? (basis ?? []) : []));
+export function basisTold(scene: Scene): BudgetBasis | null {
+  const told = toldSoFar(scene).flatMap(({ measure, basis }) => (measure === 'budget' ? (basis ?? []) : []));
   const [one, other] = new Set(told);
-  return other === undefined ? (one ?? flow.basis) : null;
+  return other === undefined ? (one ?? scene.flow.basis) : null;
 }

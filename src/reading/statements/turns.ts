@@ -11,7 +11,7 @@ import {
   SHARES_IN_TURN,
   SHARES_OF_ALL,
 } from './clause-words';
-import type { Scene } from './scene';
+import { toldSoFar, type Scene } from './scene';
 
 /**
  * Whom the figures belong to that follow one another behind some words, in their order; fewer than two where nothing is
@@ -47,35 +47,33 @@ function namedInTurn(scene: Scene, words: string, end: number): readonly ClauseS
 }
 
 /** “会议费5万元，培训费8万元，较上年分别增加1万元、2万元”: whom as many of the last values are told of as figures follow. */
-function lastValues({ input, statements, sentenceFrom, subjects }: Scene, end: number): readonly ClauseSubject[] {
+function lastValues(scene: Scene, end: number): readonly ClauseSubject[] {
+  const { input, subjects, depth } = scene;
   const { text } = input.passage;
   const further = text[end - 1] === '%' ? FIGURES_BEHIND.rates : FIGURES_BEHIND.money;
   const [behind = ''] = further.exec(text.slice(end)) ?? [];
   const count = 1 + (behind.match(/元|%/g) ?? []).length;
-  const values = statements
-    .slice(sentenceFrom)
-    .filter(({ predicate, period }) => predicate === 'value' && period !== 'prior');
+  const values = toldSoFar(scene).filter(
+    (each) => each.predicate === 'value' && each.period !== 'prior' && each.depth === depth,
+  );
   return values.length < count ? [] : values.slice(-count).flatMap(({ figure }) => subjects.get(figure) ?? []);
 }
 
 /** The parts whose shares follow one another: as many of the last ones as there are shares. */
-function sharersInTurn(
-  { input, statements, sentenceFrom, subjects }: Scene,
-  words: string,
-  end: number,
-): readonly ClauseSubject[] {
+function sharersInTurn(scene: Scene, words: string, end: number): readonly ClauseSubject[] {
+  const { input, subjects } = scene;
   if (!SHARES_IN_TURN.test(words)) return [];
   const [behind = ''] = RATES_BEHIND.exec(input.passage.text.slice(end)) ?? [];
   const count = 1 + (behind.match(/%/g) ?? []).length;
-  const parts = statements.slice(sentenceFrom).filter(({ predicate }) => predicate === 'value');
+  const parts = toldSoFar(scene).filter(({ predicate }) => predicate === 'value');
   return parts.length < count ? [] : parts.slice(-count).flatMap(({ figure }) => subjects.get(figure) ?? []);
 }
 
 /** Whom the last list of the sentence told of, each once. */
-function lastNames({ statements, sentenceFrom, subjects }: Scene): readonly ClauseSubject[] {
-  const listed = statements
-    .slice(sentenceFrom)
-    .filter(({ subjectOrigin, predicate }) => subjectOrigin === 'list' && predicate !== 'growth');
-  const names = [...new Set(listed.map(({ figure }) => subjects.get(figure)))];
+function lastNames(scene: Scene): readonly ClauseSubject[] {
+  const listed = toldSoFar(scene).filter(
+    ({ subjectOrigin, predicate }) => subjectOrigin === 'list' && predicate !== 'growth',
+  );
+  const names = [...new Set(listed.map(({ figure }) => scene.subjects.get(figure)))];
   return names.flatMap((name) => name ?? []);
 }
