@@ -23,6 +23,11 @@ describe('a text that is right', () => {
 describe('a digit that is wrong in it', () => {
   it.each([
     ['totals-first.txt', '增长6.11%', '增长6.71%'],
+    ['hospital-in-prose-2023.txt', '占比14.12%，金额', '占比13.12%，金额'],
+    ['street-by-unit-in-yuan.txt', '比年初预算120000.00元节约26593.50元', '比年初预算120000.00元节约36593.50元'],
+    ['court-by-rates-2023.txt', '执行率为96.25%', '执行率为104.49%'],
+    ['last-year-in-brackets.txt', '年末结转和结余130.00万元', '年末结转和结余310.00万元'],
+    ['evaluation-by-projects.txt', '预算执行率96.61%', '预算执行率91.66%'],
     ['gansu-2024.txt', '收、支总计均为4203.88万元', '收、支总计均为4403.88万元'],
     ['shandong-school-2022.txt', '节约资金14.25万元', '节约资金41.25万元'],
     ['shandong-school-2022.txt', '节约率3.28%', '节约率2.38%'],

@@ -2,8 +2,7 @@ import type { Comparison, Direction, FactId } from '../../model';
 import { budgetOn, priorId } from '../../facts';
 import { amountOfFact } from './amounts';
 import type { Ledger } from './claims/claim';
-import { sameSubject } from './claims/adjacent';
-import { isOnly, mayBeOneBudget, type Told } from './told';
+import { isOnly, mayBeOneBudget, sameSubject, type Told } from './told';
 
 /** Words of direction that the figures beside them deny. */
 export interface Denied {

@@ -11,6 +11,7 @@ import type { TextContext } from '../check';
 import { placesIn } from '../places';
 import { acrossClaims } from './claims/across';
 import { adjacentClaims } from './claims/adjacent';
+import { adjustedClaims } from './claims/adjusted';
 import { averages } from './at-sight/averages';
 import { bookClaims } from './claims/books';
 import { bestReading, type FigureClaim, type Ledger } from './claims/claim';
@@ -29,6 +30,7 @@ import { namedAtNothing } from './at-sight/named-items';
 import { ratingClaims } from './claims/ratings';
 import { receptionClaims } from './claims/reception';
 import { sameClaims } from './claims/same';
+import { rolledClaims } from './claims/rolled';
 import { savingClaims } from './claims/savings';
 import { borneOut, faultsOf } from './settle';
 import { implausible } from './at-sight/plausible';
@@ -56,6 +58,8 @@ const CLAIMS = [
   bookClaims,
   adjacentClaims,
   savingClaims,
+  adjustedClaims,
+  rolledClaims,
   fromNothing,
   groupClaims,
   receptionClaims,

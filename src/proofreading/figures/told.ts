@@ -32,6 +32,17 @@ export function isOnly({ statement }: Told): boolean {
   return statement.facts.length === 1;
 }
 
+/** An amount of money that is meant to its last place. */
+export function isMoney({ measure, figure }: Told): boolean {
+  return measure === 'money' && !figure.isAbout;
+}
+
+/** Whether two statements tell of one thing: by the same words, or by words that may name the same fact. */
+export function sameSubject(a: Told, b: Told): boolean {
+  const [one, other] = [a.statement, b.statement];
+  return one.subject === other.subject || one.about.some((about) => other.about.includes(about));
+}
+
 /** Whether two tellings of a budget may mean one: where both name it they have to name the same, 年初 or 全年. */
 export function mayBeOneBudget(a: NamesBudget, b: NamesBudget): boolean {
   return a.basis === null || b.basis === null || a.basis === b.basis;

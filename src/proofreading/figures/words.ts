@@ -45,6 +45,9 @@ export const UNFILLED = /(?:[XxＸ×*＊〇○]|__|[（〔]\s*[）〕])(?:亿|�
 /** What was contracted for with them: the smaller are among the others, and contracts go beyond the year. */
 export const CONTRACTED = /中小|小微/;
 
+/** What one of many has, and not all of them. */
+export const AVERAGE = /平均|^人均|^车均/;
+
 /** What may be more than what it is a share of: contracts go beyond the year, and balances may be below nothing. */
 export const MAY_EXCEED = /中小|小微|结转|结余/;
 

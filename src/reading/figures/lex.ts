@@ -94,7 +94,9 @@ function figureAt(words: Words, passage: number, at: number, printed: string): L
       places: factor === 1 ? decimals.length : 0,
       unit,
       inWords: false,
-      isAbout: about !== '' || ABOUT_BEFORE.test(text.slice(Math.max(0, start - 3), start)),
+      // “2.1万亿元” promises no more places than it has.
+      isAbout:
+        about !== '' || (factor > 1 && unit === '亿元') || ABOUT_BEFORE.test(text.slice(Math.max(0, start - 3), start)),
     },
   };
 }

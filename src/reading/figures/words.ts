@@ -39,6 +39,7 @@ export const LONGEST_REMARK = 26;
 
 /** What a figure may be counted in, the longest word first; null where the word is only half of a unit. */
 export const UNITS: readonly (readonly [word: string, unit: FigureUnit, factor: number])[] = [
+  ['万亿元', '亿元', 10_000],
   ['亿元', '亿元', 1],
   ['万元', '万元', 1],
   ['元', '元', 1],
@@ -47,6 +48,7 @@ export const UNITS: readonly (readonly [word: string, unit: FigureUnit, factor: 
   ['万个', '个', 10_000],
   ['万户', '户', 10_000],
   ['万平方米', '平方米', 10_000],
+  ['万亿', '亿元', 10_000],
   ['亿', '亿元', 1],
   ['万', '万元', 1],
   ['个百分点', '个百分点', 1],
@@ -99,7 +101,7 @@ export const OF_NO_MONEY = /^[万亿](?=[吨公米斤株头只羽册件份条场
 export const ABOUT_AFTER = /^[余多]/;
 
 /** The same before a figure. */
-export const ABOUT_BEFORE = /(?:(?<!节)约|近|超过|不足|逾|大约)$/;
+export const ABOUT_BEFORE = /(?:(?<!节)约|近|超过|突破|不足|逾|大约)$/;
 
 /** After what a bare number is a figure all the same. */
 export const BEFORE_BARE = /(?:为|是|占|增长|下降|减少|增加|降低|提高|达到?|的|约|上年|共|合计|总计|[，、和]|各)$/;

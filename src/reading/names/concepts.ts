@@ -78,13 +78,11 @@ export function isKnownIn({ meanings }: Concept, kinds: readonly SectionKind[]):
   return meanings.some((each) => each.kinds === null || each.kinds.some((kind) => kinds.includes(kind)));
 }
 
-/** Whether an amount has a budget that texts tell, as every 项 has; null where it is not told what it is. */
+/** Whether an amount, in one of its meanings, has a budget that texts tell, as every 项 has; null where it is not told what it is. */
 export function hasBudget(about: readonly FactId[]): boolean | null {
-  const [first] = about;
-  if (first === undefined) return null;
-  if (itemOf(first) !== null) return true;
-  const word = AMOUNT_WORDS_BY_FACT.get(first);
-  return word ? word.budgetName !== null : null;
+  const words = about.flatMap((fact) => AMOUNT_WORDS_BY_FACT.get(fact) ?? []);
+  if (about.some((fact) => itemOf(fact) !== null) || words.some(({ budgetName }) => budgetName !== null)) return true;
+  return words.length > 0 ? false : null;
 }
 
 /**

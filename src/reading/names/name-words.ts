@@ -68,7 +68,7 @@ function concept(aliases: string, ...meanings: readonly Meaning[]): Concept {
 /** Totals and balances. “总收入” is often said of 本年收入, so both are tried. */
 const TOTALS: readonly Concept[] = [
   concept(
-    '收入支出决算总计|收入支出总计|收支总计|收、支总计|收、支决算总计|收入、支出总计|收入、支出决算总计|收支决算总计|收、支总额|收支',
+    '收入支出决算总计|收入支出总计|收支总计|收、支总计|收、支决算总计|收入、支出总计|收入、支出决算总计|收入总计、支出总计|收入总计和支出总计|收入总计与支出总计|收支决算总计|收、支总额|收支',
     means(OVERALL, '收支总计'),
     means(FISCAL, '财政拨款收支总计'),
   ),
@@ -86,7 +86,7 @@ const TOTALS: readonly Concept[] = [
     means(GENERAL, '一般公共预算支出|本年支出合计|支出总计'),
   ),
   concept(
-    '财政拨款收入支出决算总计|财政拨款收入支出总计|财政拨款收、支总计|财政拨款收入、支出总计|财政拨款收支总计|财政拨款收入、支出决算总计',
+    '财政拨款收入支出决算总计|财政拨款收入支出总计|财政拨款收、支总计|财政拨款收入、支出总计|财政拨款收入总计、支出总计|财政拨款收支总计|财政拨款收入、支出决算总计',
     means(null, '财政拨款收支总计'),
   ),
   concept(
@@ -111,7 +111,11 @@ const TOTALS: readonly Concept[] = [
     means(CAPITAL, '国资年初结转和结余'),
     means(null, ''),
   ),
-  concept('年初财政拨款结转和结余', means(FISCAL, '财政拨款年初结转和结余'), means(null, '')),
+  concept(
+    '年初财政拨款结转和结余|财政拨款年初结转和结余|年初财政拨款结转|财政拨款年初结转',
+    means(FISCAL, '财政拨款年初结转和结余'),
+    means(null, ''),
+  ),
   concept(
     '年末结转和结余|本年结转结余|本年结转和结余|年末结转结余|年末结转|结转下年|结转和结余',
     means(FIRST_THREE, '年末结转和结余'),
@@ -120,7 +124,11 @@ const TOTALS: readonly Concept[] = [
     means(CAPITAL, '国资年末结转和结余'),
     means(null, ''),
   ),
-  concept('年末财政拨款结转和结余', means(FISCAL, '财政拨款年末结转和结余'), means(null, '')),
+  concept(
+    '年末财政拨款结转和结余|财政拨款年末结转和结余|年末财政拨款结转|财政拨款年末结转',
+    means(FISCAL, '财政拨款年末结转和结余'),
+    means(null, ''),
+  ),
   concept(
     '使用非财政拨款结余（含专用结余）|使用非财政拨款结余|使用非财政拨款结余和专用结余|用事业基金弥补收支差额|事业基金弥补收支差额',
     means(FIRST_THREE, '使用非财政拨款结余'),

@@ -1,6 +1,6 @@
 import type { SectionKind } from '../../model';
 import { leadingNumber, type LeadingNumber } from '../numbering';
-import { HEADING_END, KIND_WORDS, NO_HEADING, RUN_IN, RUN_IN_END } from './kind-words';
+import { BARE_NAME, HEADING_END, KIND_WORDS, NO_HEADING, RUN_IN, RUN_IN_END } from './kind-words';
 
 /** A passage that is, or begins with, a heading. */
 export interface Heading {
@@ -67,7 +67,7 @@ function numbered(words: string, { rank }: LeadingNumber): Title | null {
   const [run, title = ''] = RUN_IN.exec(words) ?? [];
   if (run === undefined || title === '' || NO_HEADING.test(title)) return null;
   const isWhole = run.length === words.length;
-  const runsIn = RUN_IN_END.test(title);
+  const runsIn = RUN_IN_END.test(title) || BARE_NAME.test(title);
   const isKnown = kindOfTitle(title, null) !== null;
   const heading = { title, tail: run.length - title.length };
   if (rank >= ITEM_RANK) return isSectionItem(title, isWhole, isKnown) ? heading : null;

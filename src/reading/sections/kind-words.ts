@@ -108,6 +108,16 @@ export const MATTER_WORDS: readonly { readonly kind: SectionKind; readonly says:
   { kind: 'stateAssets', says: /(?:占用|占有|使用|共有|现有)[^。]{0,12}(?:资产|房屋|车辆|用车)/ },
 ];
 
+/** What a paragraph tells that stands below no heading at all, as in an excerpt: names that mean one thing each. */
+export const UNHEADED_WORDS: typeof MATTER_WORDS = [
+  { kind: 'fiscalOverall', says: /财政拨款(?:收入|收)[、，]?(?:支出|支)(?:决算)?总计/ },
+  { kind: 'overall', says: /(?<!财政拨款)(?:收入|收)[、，]?(?:支出|支)(?:决算)?总计|(?<!财政拨款)(?:收入|支出)总计/ },
+  { kind: 'income', says: /本年收入合计/ },
+  { kind: 'expenditure', says: /本年支出合计(?!的)/ },
+  { kind: 'threePublic', says: /“?三公”?经费/ },
+  ...MATTER_WORDS.slice(0, 2),
+];
+
 /**
  * Money of a government: what it borrows, passes on to others, takes in as taxes or lays by. A 类 of that name is no more
  * than a 类.
@@ -123,6 +133,10 @@ export const NO_HEADING = /[，；]|见附|\d(?:\.\d+)?(?:万元|元|%|人|个|�
 
 /** The first words of a passage up to where its heading would end. */
 export const RUN_IN = /^(.{2,40}?)(?:[。：]|$)/;
+
+/** A name that heads its paragraph by itself: “（一）收入。”, “（六）政府采购：”. */
+export const BARE_NAME =
+  /^(?:收入|支出|收支规模|收入结构|支出结构|“?三公”?经费|政府采购|国有资产|机关运行经费|(?:预算)?绩效(?:管理)?|财政拨款收支)$/;
 
 /** The end of a heading that runs into its body. */
 export const RUN_IN_END = /(?:情况|情况说明|说明|绩效|分析|项目|专项|支出|保障)$/;

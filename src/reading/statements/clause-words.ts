@@ -8,13 +8,19 @@ export const QUOTES = /[“”"'‘’]|（含(?:年初|年末|上年)?(?:结转
 
 /** From here on a sentence tells its parts. */
 export const AMONG =
-  /其中[：，]?|(?:主要)?(?:用于|用在|包括)?(?:以下|如下)(?:方面|几个方面)?|分项情况|分(?:项目|类别|来源|科目)(?:看)?[：，]?$|按照?(?:收入|支出|资金)?(?:(?:来源|类别|用途|性质|科目)(?:划)?分|(?:功能|经济)(?:分类(?:科目)?(?:划?分)?|科目(?:划?分类?)?|划?分类?))[：，]?$/;
+  /其中[：，]?|(?:主要)?(?:用于|用在|包括)?(?:以下|如下)(?:方面|几个方面)?|分项情况|分(?:项目|类别|来源|科目)(?:看)?[：，]?$|从(?:收入|支出|资金|经济|功能)?(?:来源|性质|科目|用途|结构|构成|类别|分类)(?:科目|情况|上)?(?:来)?看[：，]?$|按照?(?:收入|支出|资金)?(?:(?:来源|类别|用途|性质|科目)(?:划)?分|(?:功能|经济)(?:分类(?:科目)?(?:划?分)?|科目(?:划?分类?)?|划?分类?))[：，]?$/;
 
 /** Words that open a reason, or a comparison of spans of years, which is no part of these accounts. */
 export const ASIDE = /[比较][^，。]{0,10}(?:期间|时期)|原因|主要(?:是|系|为)(?!按)|由于|因为|系因|是因|^因(?!公)/;
 
+/** How a whole is divided that was told before: “从支出性质看，”. */
+export const DIVIDES = /^(?:从|按照?)[^，：]{2,14}[看分][：，]?/;
+
 /** “支出100万元，主要是：教育支出80万元、…”: behind a value, or words that say how it is divided, a list and no reason. */
 export const LIST_OPENED = /^(?:具体|主要)(?:是|为|有|包括)?$/;
+
+/** Right behind an amount, what it is made of: “基本支出100万元，包括人员经费80万元和公用经费20万元”. */
+export const MADE_OF = /^(?:具体|主要)?(?:包括|包含)/;
 
 /** “（累计稳定调节基金43429万元）”: what there is in all by now is no part of the year's figure before it. */
 export const NO_PART = /^累计/;
@@ -79,7 +85,7 @@ export const TO_FIGURE = /^(?:增加|增长|上升|提高|减少|下降|降低|�
 
 /** Verbs of more and less, directly before their figure. */
 export const CHANGE_VERB =
-  /(增加|增长|上升|提高|增收|增支|增|减少|下降|降低|减收|减支|减|压减|压缩|节约|增幅|降幅|升高)(?:（(?:增加|增长|减少|下降|降低|上升)）)?(?:额|率|数|幅度)?(?:了|约)?(?:为|是|达到?)?$/;
+  /(增加|增长|上升|提高|增收|增支|增|减少|下降|降低|减收|减支|减|压减|压缩|节约|节支|节省|增幅|降幅|升高)(?:（(?:增加|增长|减少|下降|降低|上升)）)?(?:额|率|数|幅度)?(?:了|约)?(?:为|是|达到?)?$/;
 /** “比上年少0.90万元”, “多支出3万元”: said of an amount only where something is compared. */
 export const PLAIN_VERB = /(?<![至不最增许众])(多|少)(?:支出?|收入?|开支|安排|花|用|出)?(?:了|约)?$/;
 /** What something is compared with. */
@@ -110,6 +116,8 @@ export const DIRECTIONS: Readonly<Record<string, Direction>> = {
   压减: 'down',
   压缩: 'down',
   节约: 'down',
+  节支: 'down',
+  节省: 'down',
   降幅: 'down',
 };
 
@@ -142,7 +150,7 @@ export const COMPLETION = /完成|执行率|完成率|控制率|支出率|(?:执
 export const IN_TURN = /(?:分别|依次|各自?)(?:为|是|有|(?:增加|增长|减少|下降|降低|上升))?(?:了)?$/;
 
 /** “占比分别为47.92%、20.83%”: what the figures are, and no name. */
-export const SHARES_OF_ALL = /(?:所占|占)?(?:比重?|比例)$/;
+export const SHARES_OF_ALL = /^(?:以上|上述)?[两二三四五六七八九][项者类]占[^，]{0,20}$|(?:所占|占)?(?:比重?|比例)$/;
 
 /** “分别占“三公”经费的0.00%、90.00%、10.00%”: the shares of the parts before, in their order, with 分别 or without. */
 export const SHARES_IN_TURN = /占[^，；。]{0,24}$/;
@@ -195,13 +203,16 @@ export const CODE_OF_LEVEL = /（\d{2,3}(?=[类款项]）)/g;
 
 /** Words before and behind a subject that are no part of it. */
 export const BEFORE_SUBJECT =
-  /^(?:其中|相比|主要(?:是|用于|包括)?|包括|以及|截[至止]|目前|全年|本年度?|当年|今年|共|及|另|即|为|由|对|按|将|，|：|；|、|（|）|[—－\-•·●■◆▪])+/;
+  /^(?:其中|相比|主要(?:是|用于|包括)?|包括|包含|以及|和(?![平谐睦县田政顺林])|截[至止]|目前|全年|本年度?|当年|今年|共|及|另|即|为|由|对|按|将|，|：|；|、|（|）|[—－\-•·●■◆▪])+/;
 /**
  * What stands between a name and its figure and belongs to neither: “支出决算总额为”. Cut off, so that names of one's own are
  * alike wherever they stand.
  */
 export const BEHIND_SUBJECT =
   /(?:支出|收入)?(?:年初|全年|调整后?)?的?(?:预算|决算)?(?:安排|批复|执行|实际)?(?:总额|总数|数额|金额|数)?(?:共计|合计|累计|总计|共|约|(?<![共合累总])计|仅|达到?|有|为|是|的|支出|安排|开支|用于|下达|：|，){0,12}$/;
+
+/** What a budget was changed by within the year: what follows is told of the budget's own subject again. */
+export const ADJUSTMENT = /追加|调[增减]/;
 
 /** Without one of these nothing is compared in words. */
 export const MAY_COMPARE = /持平|一致|相同|无变化|[大小高低多少等]于|预算/;
@@ -251,7 +262,7 @@ export const DIVIDES_ABOVE =
 export const IN_BRACKETS = /^（[^（）]*）$/;
 
 /** A passage whose parts stand below it. */
-export const GOES_ON = /(?:其中|包括|方面)：$/;
+export const GOES_ON = /(?:其中|包括|方面|\d(?:亿|万)?元)：$/;
 
 /** What is evaluated stands behind its count in this phrase. */
 export const COUNTED_BEHIND = /^(?:个)?项目开展绩效自评/;
@@ -281,10 +292,13 @@ export const BUDGET_FIRST = /^(?:(?:20\d\d|本)年度?)?(?:(?:年初|全年|调�
 export const REASON_FIRST = /^(?:(?:20\d\d|本)年度?)?(?:支出)?决算数?(?:大于|小于|等于|高于|低于|与)(?:年初|全年)?预算/;
 
 /** Less than was planned, where nothing says than what. */
-export const SAVED = /^节约/;
+export const SAVED = /^(?:节约|节支|节省)/;
 
 /** One side of the accounts by its bare name, in its year. */
 export const BARE_SIDE = /(?:^|\d{4}年度?|[本全当]年度?)(收入|支出)$/;
+
+/** The year's own side, before by how much it changed: “当年收入同比多收”. */
+export const OWN_SIDE = /[本当]年度?(?:实现)?(收入|支出)(?:同比|较上年|比上年|与上年相比，?)?$/;
 
 /** What a paragraph that tells ratings speaks of, under whatever heading. */
 export const TELLS_RATINGS = /绩效|自评|评价结果/;

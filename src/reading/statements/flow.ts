@@ -24,6 +24,8 @@ export interface StatementFlow {
   readonly owner: string | null;
   /** Where parts are told: how many statements stood before the first of them. */
   readonly partsFrom: number | null;
+  /** Where the parts of a part are told, “包括”: what was told as parts before, and is again behind the next semicolon. */
+  readonly outer: { readonly partsFrom: number | null } | null;
   readonly turn: Turn | null;
   /** The words of this clause so far, and the clauses since the last figure. */
   readonly clause: string;
@@ -40,6 +42,7 @@ export const FRESH: StatementFlow = {
   isAside: false,
   owner: null,
   partsFrom: null,
+  outer: null,
   turn: null,
   clause: '',
   pending: [],

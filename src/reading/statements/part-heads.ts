@@ -7,7 +7,7 @@ import { FARTHEST_HEAD, type Scene } from './scene';
 import { headingSubject } from './subject-finder';
 
 /** What decides whether a statement may be a part of another. */
-type Part = Pick<Statement, 'predicate' | 'measure' | 'about'> & Pick<TextFigure, 'unit'>;
+type Part = Pick<Statement, 'predicate' | 'measure' | 'about' | 'against'> & Pick<TextFigure, 'unit'>;
 
 /** How many statements back a whole may have been told, where its parts follow. */
 const FARTHEST_TELLING = 5 * FARTHEST_HEAD;
@@ -58,8 +58,10 @@ function toldAlone(scene: Scene, partsFrom: number, part: Part): number | null {
 
 /** Where the whole of the list right before ends, which may be divided once more; the place itself behind no list. */
 function behindList(statements: readonly Statement[], from: number): number {
+  const sentence = statements[from - 1]?.sentence;
   for (let at = from - 1; at >= Math.max(0, from - FARTHEST_HEAD); at -= 1) {
     const last = statements[at];
+    if (last?.sentence !== sentence) break;
     if (last?.predicate === 'value') return last.partOf === null ? from : last.partOf + 1;
   }
   return from;
@@ -90,10 +92,12 @@ function isNoWhole(statements: readonly Statement[], at: number): boolean {
  * A head stands no deeper in brackets than its parts, tells the same kind of thing, and counts in the same unit:
  * people are no part of cars.
  */
-function canHead({ depth, figures, sentence }: Scene, head: Statement, { predicate, unit }: Part): boolean {
+function canHead({ depth, figures, sentence }: Scene, head: Statement, { predicate, unit, against }: Part): boolean {
   // “主要是学生增至3356人，其中高一1180人、…”: what a reason counts it may divide.
   const isCounted = predicate === 'count' && head.sentence === sentence;
   if (head.depth > depth || (head.isAside && !isCounted) || head.predicate !== predicate) return false;
+  // What changed against the budget is no part of what changed against the year before.
+  if (predicate === 'change' && head.against !== (against ?? 'prior')) return false;
   return predicate !== 'count' || figures[head.figure]?.unit === unit;
 }
 

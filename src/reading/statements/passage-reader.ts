@@ -20,12 +20,14 @@ import {
 } from './clause';
 import {
   ADDED,
+  ADJUSTMENT,
   AFTER_ASIDE,
   AMONG,
   ASIDE,
   AVERAGE_NAME,
   BUDGET_FIRST,
   DIRECTIONS,
+  DIVIDES,
   DIVIDES_ABOVE,
   GOES_ON,
   IN_BRACKETS,
@@ -33,6 +35,7 @@ import {
   ITEM_ALONE,
   ITEM_NAME,
   LIST_OPENED,
+  MADE_OF,
   MAY_COMPARE,
   NEXT_IN_TURN,
   NO_PART,
@@ -82,6 +85,8 @@ export class PassageReader {
   /** How many statements stood before this sentence. */
   private sentenceFrom = 0;
   private clauseStart = 0;
+  /** Where the last figure of the passage ends. */
+  private figureEnd: number | null = null;
   /** How many statements stood before this passage. */
   private passageFrom = 0;
 
@@ -112,6 +117,7 @@ export class PassageReader {
     this.passageFrom = from;
     this.sentenceFrom = from;
     this.clauseStart = lead;
+    this.figureEnd = null;
     // Most passages tell duties and deeds, without a figure and without a comparison.
     const isTelling = input.figures.length > 0 || MAY_COMPARE.test(text);
     for (const token of isTelling ? tokensOf(text, input.figures) : []) {
@@ -205,12 +211,14 @@ export class PassageReader {
       case 'figure':
         this.takeFigure(token);
         return;
+      case 'colon':
       case 'comma':
         this.endClause(token.start);
+        if (token.kind === 'colon' && token.start === this.figureEnd) this.divideLast();
         return;
       case 'semicolon':
         this.endClause(token.start);
-        this.flow = { ...this.flow, isAside: false, turn: null, pending: [] };
+        this.flow = { ...this.flow, ...this.flow.outer, outer: null, isAside: false, turn: null, pending: [] };
         return;
       case 'stop':
         this.endClause(token.start);
@@ -274,11 +282,13 @@ export class PassageReader {
 
   /** The flow after the words of a clause that opens a reason, or parts. */
   private openedBy(words: string): StatementFlow {
-    const among = AMONG.test(words) || this.opensList(words);
+    const isMadeOf = this.isMadeOf(words);
+    const among = (AMONG.test(words) && !this.isOfList(words)) || this.opensList(words) || isMadeOf;
     const isAside =
       (ASIDE.test(words) && !this.opensList(words)) || (this.flow.isAside && !among && !AFTER_ASIDE.test(words));
     const partsFrom = ADDED.test(words) || (NO_PART.test(words) && this.stack.length > 0) ? null : this.flow.partsFrom;
-    return { ...this.flow, isAside, partsFrom: among ? this.statements.length : partsFrom };
+    const outer = isMadeOf ? (this.flow.outer ?? { partsFrom: this.flow.partsFrom }) : this.flow.outer;
+    return { ...this.flow, isAside, outer, partsFrom: among ? this.statements.length : partsFrom };
   }
 
   /** Whether words lead to a list and to no reason: right behind how the whole is divided, or behind the whole itself. */
@@ -291,8 +301,22 @@ export class PassageReader {
     );
   }
 
+  /** Whether words divide what no one figure of the list before them is. */
+  private isOfList(words: string): boolean {
+    return DIVIDES.test(words) && this.endsInList();
+  }
+
+  /** Whether words right behind an amount say what it is made of. */
+  private isMadeOf(words: string): boolean {
+    const last = this.statements.at(-1);
+    const isBehind = this.flow.pending.length === 0 && !this.flow.isAside;
+    return isBehind && MADE_OF.test(words) && last?.predicate === 'value' && last.sentence === this.sentence;
+  }
+
   private endSentence(): void {
-    const told = this.statements.slice(this.sentenceFrom).filter(({ depth, isAside }) => depth === 0 && !isAside);
+    const told = this.statements
+      .slice(this.sentenceFrom)
+      .filter(({ depth, isAside, subject }) => depth === 0 && !isAside && !ADJUSTMENT.test(subject));
     const parted = this.opensWithParts(told) ? this.wholeOf(told) : undefined;
     const first = parted ?? this.toldAlone(told) ?? told.find(({ partOf }) => partOf === null) ?? this.wholeOf(told);
     this.sentence += 1;
@@ -351,6 +375,15 @@ export class PassageReader {
     }
     this.flow = { ...this.flow, clause: '', pending: [] };
     this.clauseStart = end;
+    this.figureEnd = end;
+  }
+
+  /** “政府采购支出526万元：货物131万元，服务395万元”: a colon right behind an amount opens its parts. */
+  private divideLast(): void {
+    const last = this.statements.at(-1);
+    const isAmount = last?.predicate === 'value' || last?.predicate === 'count';
+    if (isAmount && last.sentence === this.sentence && last.partOf === null && !this.flow.isAside)
+      this.flow = { ...this.flow, partsFrom: this.statements.length };
   }
 
   private nextTurn(words: string, figure: TextFigure, first?: ReadClause): boolean {
@@ -384,7 +417,9 @@ export class PassageReader {
     const about = this.countGrown(clause, figure) ?? aboutOf(subject, kinds, figure.unit);
     const scene = this.scene(this.input);
     const isPart = partsFrom !== null && !AVERAGE_NAME.test(subject?.text ?? '');
-    const partOf = isPart ? headOf(scene, partsFrom, { ...clause, unit: figure.unit, about }) : null;
+    const partOf = isPart
+      ? headOf(scene, partsFrom, { ...clause, against: clause.against ?? this.flow.against, unit: figure.unit, about })
+      : null;
     const head = partOf === null ? undefined : this.statements[partOf];
     const said = { about: isOfMoved(head) ? [] : about, ...settledSaying(scene, clause, head) };
     const wholes = clause.predicate === 'share' ? wholesOf(scene, clause.whole, head, index) : [];
@@ -412,7 +447,8 @@ export class PassageReader {
     const { flow } = this;
     const owner = clause.owner ?? flow.owner;
     this.owners.push(owner ?? this.input?.owner ?? null);
-    const stays = subject === null || (BALANCE_NAME.test(subject.text) && flow.subject !== null);
+    const stays =
+      subject === null || ADJUSTMENT.test(subject.text) || (BALANCE_NAME.test(subject.text) && flow.subject !== null);
     this.flow = {
       ...flow,
       subject: stays ? flow.subject : subject,

@@ -1,6 +1,6 @@
 import type { BudgetBasis, Comparison, Passage, Section, SectionKind, Statement, TextFigure, Watch } from '../../model';
 import type { CodeNames } from '../names/codes';
-import { GOVERNMENT_MONEY, MATTER_WORDS } from '../sections/kind-words';
+import { GOVERNMENT_MONEY, MATTER_WORDS, UNHEADED_WORDS } from '../sections/kind-words';
 import { PLAIN_BUDGET } from './clause-words';
 import { boundToOwn, ownerOf } from './owners';
 import { PassageReader } from './passage-reader';
@@ -53,13 +53,16 @@ function plainBasisOf(passages: readonly Passage[]): BudgetBasis | null {
   return first === '年初' ? 'original' : 'adjusted';
 }
 
-/** Among 其他重要事项 a paragraph without a heading says itself what it tells. */
+/** Among 其他重要事项, and below no heading at all, a paragraph says itself what it tells. */
 function kindsIn({ text }: Passage, kinds: readonly SectionKind[]): readonly SectionKind[] {
-  if (kinds[0] !== 'otherMatters') return kinds;
-  const [first] = MATTER_WORDS.flatMap(({ kind, says }) => {
-    const at = text.search(says);
-    return at < 0 ? [] : [{ kind, at }];
-  }).sort((a, b) => a.at - b.at);
+  if (kinds.length > 0 && kinds[0] !== 'otherMatters') return kinds;
+  const words = kinds.length > 0 ? MATTER_WORDS : UNHEADED_WORDS;
+  const [first] = words
+    .flatMap(({ kind, says }) => {
+      const at = text.search(says);
+      return at < 0 ? [] : [{ kind, at }];
+    })
+    .sort((a, b) => a.at - b.at);
   return first ? [first.kind, ...kinds] : kinds;
 }
 

@@ -10,6 +10,7 @@ import {
   DESCRIBES,
   INCOME_OF_BUDGET,
   OWN_HEADING,
+  OWN_SIDE,
   OWN_SUM,
   PURPOSE,
   RATED_BEFORE,
@@ -174,6 +175,8 @@ function bareSide({ flow, setting }: Scene, { clause }: Asked): FoundSubject | n
   const kind = setting.kinds[0];
   const words = unquoted(flow.clause);
   if (kind === 'overall') {
+    const [, own] = OWN_SIDE.exec(words.slice(0, changeVerbIn(words)?.at)) ?? [];
+    if (own !== undefined) return named(`本年${own}`);
     const [, side] = BARE_SIDE.exec(words) ?? [];
     return side === undefined ? null : named(`总${side}`);
   }

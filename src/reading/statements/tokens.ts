@@ -11,7 +11,7 @@ export interface PlacedFigure {
 export type Token =
   | { readonly kind: 'words'; readonly text: string; readonly start: number; readonly end: number }
   | { readonly kind: 'figure'; readonly index: number; readonly start: number; readonly end: number }
-  | { readonly kind: 'stop' | 'semicolon' | 'comma' | 'open' | 'close'; readonly start: number };
+  | { readonly kind: 'stop' | 'semicolon' | 'colon' | 'comma' | 'open' | 'close'; readonly start: number };
 
 /** Cuts a passage. Brackets are signs only where a figure stands in them; else they belong to a name. */
 export function tokensOf(text: string, figures: readonly PlacedFigure[]): readonly Token[] {
@@ -53,7 +53,8 @@ function signAt(text: string, at: number, telling: ReadonlySet<number>, behindFi
   const character = text.charAt(at);
   if (SENTENCE_END.test(character)) return 'stop' as const;
   if (character === '；') return 'semicolon' as const;
-  if (character === '，' || character === '：') return 'comma' as const;
+  if (character === '：') return 'colon' as const;
+  if (character === '，') return 'comma' as const;
   if (character === '、') return behindFigure ? ('comma' as const) : null;
   if (character === '（') return telling.has(at) ? ('open' as const) : null;
   if (character === '）') return telling.has(at) ? ('close' as const) : null;

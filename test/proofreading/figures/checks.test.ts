@@ -1196,6 +1196,184 @@ describe('what only stands near', () => {
   });
 });
 
+/** Manners of other offices: each right as it stands, and told with one figure changed. */
+describe('sentences that put figures in another order', () => {
+  const EVALUATED = '十二、预算绩效情况说明';
+  const SPENT = '三、支出决算情况说明';
+  const FISCAL = '四、财政拨款收入支出决算总体情况说明';
+
+  it.each<
+    readonly [
+      what: string,
+      heading: string,
+      sentence: string,
+      right: string,
+      wrong: string,
+      findings: readonly string[],
+    ]
+  >([
+    [
+      'shares before their amounts',
+      SPENT,
+      '本年支出合计1000.00万元，其中基本支出占比85.88%，金额858.80万元；项目支出占比14.12%，金额141.20万元。',
+      '14.12%',
+      '12.14%',
+      ['NR-A04 unknown 14.12%'],
+    ],
+    [
+      'shares of one whole cut in two ways',
+      '（二）政府采购支出情况',
+      '按类别，货物类采购13.97亿元，占采购总量的19.6%；工程类采购39.65亿元，占采购总量的55.7%；服务类采购17.60亿元，占采购总量的24.7%。\n按层级，市级29.81亿元，占采购总量的41.9%；区县级41.41亿元，占采购总量的58.1%。',
+      '41.9%',
+      '16.3%',
+      ['NR-A04 unknown 41.9%'],
+    ],
+    [
+      'what the year alone brought in, under the totals of both sides',
+      OVERALL,
+      '2024年，收入总计115666.30万元，支出总计115666.30万元。当年收入112601.00万元，同比多收6120.80万元，增幅5.75%。',
+      '5.75%',
+      '5.57%',
+      ['NR-A03 transposition 5.75%'],
+    ],
+    [
+      'parts behind a colon',
+      '（二）政府采购支出情况',
+      '政府采购支出总额526.00万元：货物131.00万元，服务395.00万元，未发生工程采购。',
+      '395.00',
+      '359.00',
+      ['NR-A01 transposition 395.00万元'],
+    ],
+    [
+      '“三公” of which one kind is not told',
+      PUBLIC,
+      '“三公”经费9.34万元，比年初预算12.00万元节约2.66万元。其中公务用车运行维护费8.61万元，公务接待费0.73万元。',
+      '0.73',
+      '0.37',
+      ['NR-A01 transposition 0.73万元'],
+    ],
+    [
+      'what was saved of a budget, kind by kind',
+      PUBLIC,
+      '公务用车运行维护费34.26万元。公务用车运行维护费预算38.00万元，节支3.74万元。',
+      '3.74',
+      '4.37',
+      ['NR-A06 unknown -'],
+    ],
+    [
+      'what a budget was raised by within the year',
+      EVALUATED,
+      '2024年年初预算2310.00万元，年中追加486.20万元，调整预算2796.20万元。',
+      '486.20',
+      '468.20',
+      ['NR-A01 transposition 486.20万元'],
+    ],
+    [
+      'how much of the raised budget was spent',
+      EVALUATED,
+      '2024年年初预算2310.00万元，年中追加486.20万元，调整预算2796.20万元。全年支出2701.35万元，预算执行率96.61%。',
+      '96.61%',
+      '91.66%',
+      ['NR-A05 unknown 96.61%'],
+    ],
+    [
+      'what was saved, told in the next sentence',
+      '（二）政府采购支出情况',
+      '采购预算规模2279.57万元，其中货物979.26万元、服务1300.31万元。实际采购规模2054.60万元，其中货物912.30万元、服务1142.30万元。节约资金224.97万元。',
+      '224.97',
+      '242.97',
+      ['NR-A06 transposition 224.97万元'],
+    ],
+    [
+      'what was left at both ends, of money that no name is known of',
+      '十三、其他重要事项的情况说明',
+      '专户年初结转120.00万元，拨款4050.00万元，支出4062.50万元，年末结转107.50万元。',
+      '107.50',
+      '170.50',
+      ['NR-A02 transposition 107.50万元'],
+    ],
+    [
+      'what is left by kind',
+      OVERALL,
+      '年末结转和结余654.58万元，其中基本支出结转252.28万元，项目支出结转和结余391.80万元，经营结余10.50万元。',
+      '391.80',
+      '319.80',
+      ['NR-A01 transposition 391.80万元'],
+    ],
+    [
+      'parts told by 包括, and the whole that goes on behind them',
+      SPENT,
+      '本年支出合计629.86万元，其中：基本支出399.02万元，包括人员经费345.02万元和公用经费54.00万元；项目支出230.84万元。',
+      '54.00',
+      '45.00',
+      ['NR-A01 unknown -'],
+    ],
+    [
+      'two bases of change, each with its own parts',
+      PUBLIC,
+      '“三公”经费较上年减少15.29万元，较年初预算减少2.04万元。其中：公务用车购置及运行维护费较上年减少2.90万元，较年初预算减少1.53万元；公务接待费较上年减少12.39万元，较年初预算减少0.51万元。',
+      '0.51',
+      '0.15',
+      ['NR-A12 transposition 0.51万元'],
+    ],
+    [
+      'both totals by their whole names',
+      FISCAL,
+      '2024年度财政拨款收入总计、支出总计均为2927.50万元，与上年相比，财政拨款收入总计、支出总计均减少417.37万元，下降12.48%。',
+      '12.48%',
+      '14.28%',
+      ['NR-A03 transposition 12.48%'],
+    ],
+    [
+      'a grand total that holds the year’s own income',
+      OVERALL,
+      '2024年度总收入3560.48万元，其中本年收入3550.48万元，较上年增加210.48万元，增长6.3%；使用非财政拨款结余10.00万元。',
+      '结余10.00',
+      '结余40.00',
+      ['NR-A01 unknown -'],
+    ],
+  ])('%s', (_what, heading, sentence, right, wrong, findings) => {
+    expect(sentence).toContain(right);
+    expect([said(heading, sentence), said(heading, sentence.replace(right, wrong))]).toEqual([[], findings]);
+  });
+
+  it.each<readonly [what: string, heading: string, sentence: string]>([
+    [
+      'the budget of the whole behind its last part',
+      SPENT,
+      '2024年支出120.00万元，其中：基本支出80.00万元，项目支出40.00万元，与年初预算100.00万元相比，增加20.00万元，增长20.00%。',
+    ],
+    [
+      'how much of its own budget a part spent that tables give none',
+      PUBLIC,
+      '“三公”经费预算168.53万元，其中国内公务接待费10.00万元。“三公”经费支出63.58万元，国内公务接待费支出6.96万元，完成预算的69.6%。',
+    ],
+    [
+      'a list behind another one that ends in another unit',
+      '二、机构设置',
+      '编制95名，其中：事业编制95名，聘用教师控制数4人。其中，在职在编人员91人，聘用教师4人。',
+    ],
+    ['an average, and the most and the least', EVALUATED, '平均得分94.5分，其中得分最高98分，最低90分。'],
+    [
+      'a sum in 万亿元 that is passed and not reached',
+      '（二）政府采购支出情况',
+      '政府采购规模为21070.50亿元，首次突破2万亿元，比上年增加3765.20亿元，增长21.8%。',
+    ],
+    [
+      'lists by two views behind one another, of a whole told before',
+      SPENT,
+      '从经济分类看，用于工资福利支出的有398.84万元，用于商品和服务支出的有64.02万元；从支出性质看，基本支出410.26万元，项目支出52.60万元。',
+    ],
+    [
+      'what is left of an income with what there was before',
+      '十三、其他重要事项的情况说明',
+      '年初结转20.00万元，收入合计100.00万元，支出合计90.00万元，年末结转30.00万元。',
+    ],
+  ])('say nothing of %s', (_what, heading, sentence) => {
+    expect(said(heading, sentence)).toEqual([]);
+  });
+});
+
 describe('年初预算 and 全年预算', () => {
   const ITEM = '1、教育支出（类）普通教育（款）小学教育（项）。';
   it.each<readonly [what: string, heading: string, sentence: string, findings: readonly string[]]>([

@@ -18,6 +18,7 @@ it.each<readonly [string, readonly string[]]>([
   ['各是4125.49,4143.91万元', ['4125.49万元', '4143.91万元']],
   ['机关运行经费为0。', ['0']],
   ['增长13.95。', ['13.95']],
+  ['首次突破2万亿元', ['20000亿元']],
 ])('reads %s', (plain, expected) => {
   expect(figures(plain)).toEqual(expected);
 });

@@ -340,3 +340,18 @@ describe('which of the two budgets is told', () => {
     expect(text.comparisons.map(({ basis }) => basis)).toEqual(['adjusted', 'original']);
   });
 });
+
+it.each<readonly [what: string, lines: readonly string[], told: readonly string[]]>([
+  [
+    'below a bare name that heads its paragraph',
+    ['（六）政府采购。政府采购支出总额5.00万元。'],
+    ['政府采购支出总额 value agencyOperations/procurement/finalAmount'],
+  ],
+  [
+    'below no heading at all',
+    ['本年收入合计5.00万元，其中：事业收入2.00万元。'],
+    ['本年收入合计 value income/total/total', '事业收入 value income/total/publicServiceIncome'],
+  ],
+])('knows what a paragraph tells %s', (_what, lines, told) => {
+  expect(said(readText(textOf(lines.join('\n'))))).toEqual(told);
+});

@@ -7,7 +7,7 @@ import { figureRule } from '../rules';
 import { quoted, type TextAmounts, type Told } from '../told';
 import { isCategory } from './listed-shares';
 import { areApart, mayOverlap } from './overlaps';
-import { CONTRACTED, figureName, MAY_EXCEED, SENTENCES, wan } from '../words';
+import { AVERAGE, CONTRACTED, figureName, MAY_EXCEED, SENTENCES, wan } from '../words';
 
 /** All of a whole, in percent. */
 const ALL = 100;
@@ -32,7 +32,8 @@ function sharesOverAll({ amounts }: Ledger): readonly JudgedFinding[] {
 function partsOverWhole({ amounts }: Ledger): readonly JudgedFinding[] {
   return amounts.all.flatMap((whole): readonly JudgedFinding[] => {
     // What there is none of has no parts: what follows is of something else.
-    if (!isExact(whole) || whole.amount.value === 0) return [];
+    // An average is no whole: “平均得分94.5分，其中最高98分”.
+    if (!isExact(whole) || whole.amount.value === 0 || AVERAGE.test(subjectOf(whole))) return [];
     const own = amounts
       .partsOf(whole)
       .filter((part) => isExact(part) && isAlike(part, whole) && !CONTRACTED.test(subjectOf(part)));
@@ -93,8 +94,14 @@ function isAlike(part: Told, whole: Told): boolean {
     part.role === whole.role &&
     part.measure === whole.measure &&
     (part.measure === 'money' || part.figure.unit === whole.figure.unit) &&
-    part.statement.subjectOrigin === 'among'
+    part.statement.subjectOrigin === 'among' &&
+    !isOfAnotherList(part, whole)
   );
+}
+
+/** “编制95名，其中：事业编制95名，聘用控制数4人。其中，在职91人”: what a list ends with that counts in its own unit is no whole of the next. */
+function isOfAnotherList(part: Told, { statement: { subjectOrigin, partOf, sentence } }: Told): boolean {
+  return subjectOrigin === 'among' && partOf === null && part.statement.sentence !== sentence;
 }
 
 function overWhole(whole: Told, parts: readonly Told[]): JudgedFinding {

@@ -28,9 +28,12 @@ function sumOf(ledger: Ledger, { wholes, parts, rest }: SumAcross): Linear | nul
   if (!whole || told.length < parts.length) return null;
   const terms = [lessTerm(whole), ...told.map(plus), ...(other ? [plus(other)] : [])];
   const { value, half } = total(terms);
-  const isStrong = other !== undefined || value > half;
+  const isSure = other !== undefined || value > half;
+  // What one paragraph tells beside its total leaves nothing out as a rule.
+  const areBeside = told.every(({ statement }) => statement.passage === whole.statement.passage);
   // “收入总计” is said of the year's own income as well.
-  const asked = isOnly(whole) ? {} : { isAsked: true };
+  const asked = isOnly(whole) && isSure ? {} : { isAsked: true };
+  const isStrong = isSure || areBeside;
   return { kind: 'linear', rule: RULE, terms, isStrong, ...asked, title: TITLES[RULE] ?? '' };
 }
 

@@ -1,4 +1,4 @@
-import type { FactId, Predicate } from '../../../model';
+import type { FactId } from '../../../model';
 import { budgetOn, priorId, readId } from '../../../facts';
 import { distinct, knownOperand, linear, type FigureClaim, type Ledger } from './claim';
 import {
@@ -12,8 +12,9 @@ import {
   type Ratio,
   type SumTerm,
 } from '../equations';
-import { shareOfOwnList } from './own-sums';
-import { around, isOnly, mayBeOneBudget, nearestFirst, type Role, type Told } from '../told';
+import { isOfOwnPair, shareOfOwnList } from './own-sums';
+import { partOfShare } from './part-of-share';
+import { around, isMoney, isOnly, mayBeOneBudget, nearestFirst, sameSubject, type Role, type Told } from '../told';
 import { OF_A_BALANCE, TITLES } from '../words';
 
 /** Shares, rates and differences, each with the figures that stand beside it. */
@@ -61,7 +62,7 @@ const MOST = 4;
 function shares(ledger: Ledger, rate: Told): readonly Ratio[] {
   const counted = ledger.amounts.before(rate);
   if (counted?.statement.predicate === 'count') return sharesOfCount(ledger, rate, counted);
-  const part = partOfShare(ledger, rate);
+  const part = partOfShare(ledger.amounts, rate);
   if (!part) return [];
   // A budget's share is one of all the budgets, not of 决算.
   const isBudget = part.role === 'budget';
@@ -70,9 +71,13 @@ function shares(ledger: Ledger, rate: Told): readonly Ratio[] {
     return read?.kind === 'share' ? [read.whole] : [];
   });
   const inText = [...wholesInText(ledger, rate, part, named)];
+  const asked = isOfOwnPair(ledger.amounts, rate) ? { isAsked: true } : {};
   const readings = distinct(inText)
     .slice(0, MOST)
-    .map((whole) => ratio('NR-A04', rate, [plus(part)], [plus(whole)], isNear(whole, rate) || isOnly(whole)));
+    .map((whole) => ({
+      ...ratio('NR-A04', rate, [plus(part)], [plus(whole)], isNear(whole, rate) || isOnly(whole)),
+      ...asked,
+    }));
   const isTold = readings.some(({ isStrong }) => isStrong);
   const ofOwnList = isTold ? undefined : shareOfOwnList(ledger.amounts, rate);
   return [...(ofOwnList ? [ofOwnList] : []), ...readings, ...(isBudget ? [] : knownWholes(ledger, rate, part, named))];
@@ -85,51 +90,6 @@ function sharesOfCount({ amounts }: Ledger, rate: Told, part: Told): readonly Ra
   if (!isOne || whole?.measure !== 'count' || whole.figure.unit !== part.figure.unit || whole.amount.value === 0)
     return [];
   return [{ ...ratio('NR-A04', rate, [plus(part)], [plus(whole)], true), isAsked: true }];
-}
-
-/** What a share is of its whole; undefined where nothing that it may be is told. */
-function partOfShare(ledger: Ledger, rate: Told): Told | undefined {
-  const part = rate.statement.subjectOrigin === 'list' ? listedPart(ledger, rate) : valueBefore(ledger, rate);
-  const isBeside =
-    part?.statement.predicate === 'value' &&
-    (sameSubject(part, rate) || part.statement.sentence === rate.statement.sentence);
-  return isBeside ? part : toldElsewhere(ledger, rate);
-}
-
-/** The figure right before a share; where that is another rate, “决算7.60万元，完成预算的76%，占91.57%”, what both are told of. */
-function valueBefore({ amounts }: Ledger, rate: Told): Told | undefined {
-  const before = amounts.before(rate);
-  if (!before || !RATES.includes(before.statement.predicate)) return before;
-  return amounts
-    .beside(rate)
-    .filter(
-      (each) =>
-        each.at < before.at &&
-        each.role === 'final' &&
-        isMoney(each) &&
-        sameSubject(each, rate) &&
-        each.statement.depth === rate.statement.depth,
-    )
-    .at(-1);
-}
-
-/** What is told of an amount besides its share. */
-const RATES: readonly Predicate[] = ['completion', 'growth'];
-
-/** “决算中，公务接待费占9.37%”: its amount stands in another sentence, and can be nothing else where the name is one thing's. */
-function toldElsewhere({ amounts }: Ledger, rate: Told): Told | undefined {
-  const [about, ...others] = rate.statement.about;
-  if (about === undefined || others.length > 0 || rate.statement.subjectOrigin !== 'clause') return undefined;
-  return nearestFirst(amounts.of(about, 'final').filter(isMoney).filter(isOnly), rate)[0];
-}
-
-/** “A为1万元、B为9万元，分别占10%、90%”: the figure of the same name in the sentence. */
-function listedPart({ amounts }: Ledger, rate: Told): Told | undefined {
-  const { subject } = rate.statement;
-  return amounts
-    .beside(rate)
-    .filter(({ at, statement }) => at < rate.at && statement.predicate === 'value' && statement.subject === subject)
-    .at(-1);
 }
 
 /**
@@ -322,7 +282,10 @@ function beside({ amounts }: Ledger, rate: Told): readonly Told[] {
     : [];
 }
 
-/** “共100万元，其中：A 40万元，B 60万元，同比增加10万元”: what stands behind the last part may be said of the whole. */
+/**
+ * “共100万元，其中：A 40万元，B 60万元，同比增加10万元”, “…，与年初预算90万元相比”: what stands behind the last part, and names nothing,
+ * may be said of the whole.
+ */
 function wholeBefore({ amounts }: Ledger, change: Told): readonly Told[] {
   const part = amounts.before(change);
   if (part?.statement.predicate !== 'value' || part.statement.sentence !== change.statement.sentence) return [];
@@ -458,25 +421,19 @@ function changes(ledger: Ledger, change: Told): readonly Linear[] {
   const ends = (role: Base | 'final'): readonly Told[] => moneyNear(ledger, change, role).slice(0, 2);
   const signed: SumTerm = { operand: operandOf(change), sign: direction === 'up' ? -1 : 1 };
   const nows = [...(against === 'budget' ? [] : plannedBefore(ledger, change).slice(0, 1)), ...ends('final')];
-  return ends(against === 'budget' ? 'budget' : 'prior').flatMap((base) =>
-    nows.map((now) => linear('NR-A06', [signed, plus(now), lessTerm(base)], true)),
-  );
-}
-
-/** An amount of money that is meant to its last place. */
-function isMoney({ measure, figure }: Told): boolean {
-  return measure === 'money' && !figure.isAbout;
+  return ends(against === 'budget' ? 'budget' : 'prior').flatMap((base) => {
+    const differenceTo = (now: Told): Linear => linear('NR-A06', [signed, plus(now), lessTerm(base)], true);
+    const [whole] = wholeBefore(ledger, base);
+    // Either may be meant: what fails by both is asked about.
+    if (whole && base.statement.subjectOrigin === 'before')
+      return [whole, ...nows].map((now) => ({ ...differenceTo(now), isAsked: true }));
+    return nows.map(differenceTo);
+  });
 }
 
 /** Whether two statements stand where a reader sees both: in a passage, or in a section. */
 function isNear(a: Told, b: Told): boolean {
   return a.statement.passage === b.statement.passage || a.section === b.section;
-}
-
-/** Whether two statements tell of one thing: by the same words, or by words that may name the same fact. */
-export function sameSubject(a: Told, b: Told): boolean {
-  const [one, other] = [a.statement, b.statement];
-  return one.subject === other.subject || one.about.some((about) => other.about.includes(about));
 }
 
 /** A rate as an equation. Inside brackets of brackets, or in a reason, a rate is only asked about. */

@@ -1,6 +1,5 @@
 import { lessTerm, plus } from '../equations';
-import { around, type Told } from '../told';
-import { sameSubject } from './adjacent';
+import { around, sameSubject, type Told } from '../told';
 import { linear, type FigureClaim, type Ledger } from './claim';
 
 /** The check of differences. */

@@ -180,6 +180,12 @@ export const CLOSED_LISTS: readonly ClosedList[] = [
   },
   { parts: BY_PURPOSE, notOf: ['本年支出合计', '支出总计', '收支总计'] },
   { parts: BY_USE },
+  {
+    head: /结转|结余/,
+    parts: [/^基本支出/, /^项目支出/],
+    further: [/^经营.{0,2}结余/],
+    isAsked: true,
+  },
   { head: /人员/, parts: [/^工资福利/, /^(?:对)?个人和家庭/] },
   {
     head: /实有|年末.{0,4}人|人员总数|总人数/,
@@ -199,6 +205,13 @@ export const CLOSED_LISTS: readonly ClosedList[] = [
     head: /得分|分数/,
     parts: [/产出/, /效益/, /满意度/],
     further: [/执行/, /成本/, /过程/, /决策/, /管理/, /投入/, /履职/],
+    least: 2,
+    isAsked: true,
+  },
+  {
+    parts: [/^高中/, /^初中/, /^小学/, /^幼儿园?/],
+    further: [/^特殊教育|^特教/, /^职业|^中职/],
+    least: 3,
     isAsked: true,
   },
   { parts: [/^高一/, /^高二/, /^高三/] },

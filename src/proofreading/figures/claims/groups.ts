@@ -60,14 +60,14 @@ function sumsOfWhole(ledger: Ledger, group: Group, role: Role, whole: Told): rea
   const others = [...othersAmong(ledger, whole, [...told, ...further]), ...listed(group.wider)];
   if (others.length > 0) return [sum, linear(rule, whole, [...told, ...further, ...others])].map(unsure);
   if (mayHoldMore(whole, group, role, [...told, ...further])) return [unsure(sum)];
-  const isStrong = isSure({ ledger, group, role, sum, told, whole }, parts);
+  const isStrong = isSure({ ledger, group, role, sum, told, whole, listed: [...told, ...further] }, parts);
   const isAsked = isAllButNothing(ledger, group, whole, parts) || isListOfKinds(group, role, whole, told);
   return [isStrong || !isAsked ? { ...sum, isStrong } : asked(sum)];
 }
 
 /**
- * “三公”经费减少3.59万元，其中：公务用车…减少3.59万元；公务接待费增加0.3万元”: what a whole changed by, told by all parts but one of
- * which there is nothing this year. That one may have been something the year before, and then should be told.
+ * “三公”经费减少3.59万元，其中：公务用车…减少3.59万元；公务接待费增加0.3万元”: a whole told by all its parts but those of which the text
+ * tells nothing, or that there is none. What such a part was the year before, or is after all, should be told.
  */
 function isAllButNothing(
   { amounts }: Ledger,
@@ -75,13 +75,14 @@ function isAllButNothing(
   whole: Told,
   parts: readonly (Told | undefined)[],
 ): boolean {
-  if (whole.role !== 'change' || group.further !== undefined || group.isOpen === true) return false;
+  if (group.further !== undefined || group.isOpen === true) return false;
   const untold = group.parts.filter((_, at) => parts[at] === undefined);
   const isListed = parts.every((part) => part === undefined || part.statement.partOf === whole.at);
   const isNothing = untold.every((name) =>
     amounts.of(factNamed(name), 'final').every(({ amount }) => amount.value === 0),
   );
-  return untold.length === 1 && isListed && isNothing;
+  const isShort = untold.length === 1 || (whole.role !== 'change' && untold.length < parts.length);
+  return isShort && isListed && isNothing;
 }
 
 /** “共有车辆15辆，其中：执法执勤用车9辆、特种专业技术用车5辆”: of what there is each kind is listed, as forms have it. */
@@ -112,11 +113,16 @@ interface GroupSum {
   readonly sum: Linear;
   readonly whole: Told;
   readonly told: readonly Told[];
+  /** With those that are told only where there are some. */
+  readonly listed: readonly Told[];
 }
 
 /** Whether all parts are told, or nothing that was left out could make good for what is too much. */
-function isSure({ ledger, group, role, sum, whole, told }: GroupSum, parts: readonly (Told | undefined)[]): boolean {
-  const isOnlyThat = group.isOpen !== true || whole.statement.about.length === 1 || holdsABalance(whole, told);
+function isSure(
+  { ledger, group, role, sum, whole, told, listed }: GroupSum,
+  parts: readonly (Told | undefined)[],
+): boolean {
+  const isOnlyThat = group.isOpen !== true || whole.statement.about.length === 1 || holdsAnother(whole, listed);
   const isTold = (name: string, at: number): boolean =>
     parts[at] !== undefined || isToldLevel(ledger, whole, role, name);
   const isClosing = ({ statement }: Told): boolean =>
@@ -151,9 +157,16 @@ function mayHoldMore({ statement, amount }: Told, group: Group, role: Role, part
   return isLess && statement.about[0] !== factNamed(group.whole);
 }
 
-/** “支出总计…，其中：本年支出…，年末结转和结余…”: what holds a balance is the total, whatever else its words may mean. */
-function holdsABalance({ at }: Told, parts: readonly Told[]): boolean {
-  return parts.some(({ statement }) => statement.partOf === at && OF_A_BALANCE.test(statement.subject));
+/**
+ * “支出总计…，其中：本年支出…，年末结转和结余…”: what holds a balance, or what its words may mean as well, is the total, whatever
+ * else they may mean.
+ */
+function holdsAnother({ at, statement: { about } }: Told, parts: readonly Told[]): boolean {
+  return parts.some(
+    ({ statement }) =>
+      statement.partOf === at &&
+      (OF_A_BALANCE.test(statement.subject) || about.slice(1).some((other) => other === statement.about[0])),
+  );
 }
 
 /** The same sum, only asked about. */

@@ -88,6 +88,10 @@ export const SLIPS: readonly Slip[] = [
   { wrong: /主要是(?:主要)?是/g, right: '主要是' },
   { wrong: /的的(?!确)/g, right: '的' },
   { wrong: /%%/g, right: '%' },
+  { wrong: /(?<=经)费费(?!用)/g, right: '费' },
+  { wrong: /下降-(?=\d)/g, right: '下降' },
+  { wrong: /减少-(?=\d)/g, right: '减少' },
+  { wrong: /降低-(?=\d)/g, right: '降低' },
   { wrong: /公用用车/g, right: '公务用车' },
   { wrong: /公务用车运行为护/g, right: '公务用车运行维护' },
   { wrong: /因工出国/g, right: '因公出国' },
@@ -100,7 +104,7 @@ export const SLIPS: readonly Slip[] = [
   { wrong: /绩效自平/g, right: '绩效自评' },
   ...[
     ...['原因', '主要', '增加', '减少', '增长', '下降', '其中', '完成', '用于', '经费'],
-    ...['年初预算', '支出决算', '比上年', '与上年相比', '万元'],
+    ...['年初预算', '支出决算', '比上年', '与上年相比', '万元', '保障', '费用'],
   ].map((word) => ({
     wrong: new RegExp(`${word}${word}`, 'g'),
     right: word,

@@ -158,12 +158,19 @@ function sentences({ read }: TextContext, year: number, report: Report): void {
     const sentence = sentenceAround(hit.passage, hit.start + 1);
     if (named === year || isNamed(hit) || sentence.includes(`${year}`) || OF_LAST_YEAR.test(sentence)) continue;
     if (named === year + 1 && isOfBudget(hit)) continue;
+    if (named === year - 1 && isBesideThisYear(hit, year)) continue;
     report({
       ...yearOf(hit, year),
       severity: 'warning',
       message: `这句说的是${named}年，全文是${year}年度的决算，请核对年度是否没有改过来。`,
     });
   }
+}
+
+/** “2021年度收入为100万元；2020年度决算数为90万元，增长率11.11%”: last year's figure behind this year's of one sentence. */
+function isBesideThisYear({ passage: { text }, start }: Hit, year: number): boolean {
+  const before = text.slice(0, start + 1);
+  return before.endsWith('；') && before.slice(before.lastIndexOf('。') + 1).includes(`${year}年`);
 }
 
 /** Sections whose figures may be of any year. */
