@@ -7,6 +7,7 @@ import {
   CROSSES_AT_END,
   FIGURE_MISSING,
   HIDDEN_PERSON,
+  NAME_MISSING,
   PLACEHOLDERS,
   TOTAL_MISSING,
 } from './words';
@@ -27,6 +28,9 @@ export const placeholders: TextCheck = {
     reportTogether(report, left, (quotes) => `${quotes}是模板里待填的地方，还没有填。`);
     for (const { span, words } of FIGURE_MISSING.flatMap((pattern) => hitsOf(read, pattern, isBody))) {
       report({ span, message: `“${words}”这里的数没有填。`, stated: words });
+    }
+    for (const { span, words } of hitsOf(read, NAME_MISSING, isBody)) {
+      report({ span, severity: 'warning', message: `“${words}”中间的科目名称没有填。`, stated: words });
     }
     for (const { span, words } of hitsOf(read, TOTAL_MISSING, isBody)) {
       report({ span, severity: 'warning', message: `“${words}”：总数没有写，只写了其中。`, stated: words });

@@ -33,6 +33,9 @@ export const FIGURE_MISSING: readonly RegExp[] = [
 /** A total that goes on to its parts without having said how much it is. */
 export const TOTAL_MISSING = /(?:收入|支出|收、支|收支)(?:总计|合计)，其中(?=[：一-龥])/g;
 
+/** The levels of an 项 of which one has no name: “行政事业单位医疗（款）（项）：支出决算为5万元”. */
+export const NAME_MISSING = /(?<=[一-龥]{2})（[类款]）（[款项]）(?=[：，。]|支出|年初|\d)/g;
+
 /** What programs leave behind when a text goes from one format to another. */
 export const CONVERSION_LEFTOVERS =
   /\[bookmark[:：][^\]]{0,40}\]|_(?:Toc|Ref|GoBack|Hlk)\w*|PAGEREF|HYPERLINK|MERGEFORMAT|FORMTEXT|FORMCHECKBOX|TOC ?\\o|错误[!！]未(?:找到|定义)[一-龥]{0,6}|Error[!！]Reference|&(?:nbsp|amp|lt|gt|quot|ldquo|rdquo|#\d{2,5})[;；]|<\/?(?:p|br|span|div|td|tr|table|font|strong)(?: [^<>]{0,80})?\/?>|\$\{[^{}]{0,40}\}|\{\{[^{}]{0,40}\}\}/g;
