@@ -85,7 +85,7 @@ export const TO_FIGURE = /^(?:增加|增长|上升|提高|减少|下降|降低|�
 
 /** Verbs of more and less, directly before their figure. */
 export const CHANGE_VERB =
-  /(增加|增长|上升|提高|增收|增支|增|减少|下降|降低|减收|减支|减|压减|压缩|节约|节支|节省|增幅|降幅|升高)(?:（(?:增加|增长|减少|下降|降低|上升)）)?(?:额|率|数|幅度)?(?:了|约)?(?:为|是|达到?)?$/;
+  /(增加|增长|上升|提高|增收|增支|增|减少|下降|降低|减收|减支|减|压减|压缩|节约|节支|节省|增幅|涨幅|降幅|减幅|跌幅|升高)(?:（(?:增加|增长|减少|下降|降低|上升)）)?(?:额|率|数|幅度)?(?:了|约)?(?:为|是|达到?)?$/;
 /** “比上年少0.90万元”, “多支出3万元”: said of an amount only where something is compared. */
 export const PLAIN_VERB = /(?<![至不最增许众])(多|少)(?:支出?|收入?|开支|安排|花|用|出)?(?:了|约)?$/;
 /** What something is compared with. */
@@ -119,6 +119,9 @@ export const DIRECTIONS: Readonly<Record<string, Direction>> = {
   节支: 'down',
   节省: 'down',
   降幅: 'down',
+  减幅: 'down',
+  跌幅: 'down',
+  涨幅: 'up',
 };
 
 /** A difference from the budget or the plan. */
@@ -166,7 +169,7 @@ export const IS_NARROWED =
   /(?:均|每[人车辆次批件项个]|类|其[他它余]|剩余|(?:涉外|外事|对外|外宾)的?|(?:部分|新增|追加)的|购买|购置(?:单价|单位价值|价值))$/;
 
 /** “收支相抵结余20万元”, “培训费人均0.3万元”: what is left of a thing, or what one of many costs, is not the thing. */
-export const IS_OFFSET = /^(?:相抵|差额|平衡|缺口|(?:支出)?(?:[人车辆次批件]均|平均|每[人车辆次批件项个]))/;
+export const IS_OFFSET = /^(?:相抵|差额|结余|平衡|缺口|(?:支出)?(?:[人车辆次批件]均|平均|每[人车辆次批件项个]))/;
 
 /** The same of a name by itself: “平均每辆2.52万元” is no part of what all cars cost. */
 export const AVERAGE_NAME = /^平均|每[人车辆次批件项个亩户]|[亩户]均|均(?:运行|购置|支出|费)/;

@@ -96,6 +96,8 @@ function canHead({ depth, figures, sentence }: Scene, head: Statement, { predica
   // “主要是学生增至3356人，其中高一1180人、…”: what a reason counts it may divide.
   const isCounted = predicate === 'count' && head.sentence === sentence;
   if (head.depth > depth || (head.isAside && !isCounted) || head.predicate !== predicate) return false;
+  // A rate by itself is no whole of amounts.
+  if ((figures[head.figure]?.unit === '%') !== (unit === '%')) return false;
   // What changed against the budget is no part of what changed against the year before.
   if (predicate === 'change' && head.against !== (against ?? 'prior')) return false;
   return predicate !== 'count' || figures[head.figure]?.unit === unit;

@@ -1229,6 +1229,14 @@ describe('sentences that put figures in another order', () => {
       ['NR-A04 unknown 41.9%'],
     ],
     [
+      'by how much less, in a noun, and parts in the next sentence',
+      INCOME,
+      '本年收入合计2045.88万元，同比减收87.12万元，减幅4.08%。其中财政拨款收入1968.00万元（占96.19%）、其他收入77.88万元（占3.81%）。',
+      '4.08%',
+      '4.80%',
+      ['NR-A03 transposition 4.08%'],
+    ],
+    [
       'what the year alone brought in, under the totals of both sides',
       OVERALL,
       '2024年，收入总计115666.30万元，支出总计115666.30万元。当年收入112601.00万元，同比多收6120.80万元，增幅5.75%。',

@@ -19,7 +19,7 @@ export const OFFSET = [/收入/, /支出/] as const;
 
 /** What a project was given, before its amount. */
 export const GIVEN =
-  /(?:下达|安排|到位|批复|拨付)(?:了)?(?:项目|专项|补助|预算)?(?:资金|经费|预算)?(?:共计|共)?$|(?:全年|调整后?)预算数?(?:为)?$/;
+  /(?:下达|安排|到位|批复|拨付)(?:了)?(?:项目|专项|补助|预算)?(?:资金|经费|预算)?(?:共计|共)?$|预算资金(?:共计|共)?$|(?:全年|调整后?)预算数?(?:为)?$/;
 /** What it spent of it. */
 export const SPENT_OF_IT = /(?:支付|支出|使用|执行)(?:数)?(?:了)?(?:资金|金额)?(?:共计|共)?$/;
 /** Which part of it that is. */
