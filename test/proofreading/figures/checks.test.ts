@@ -1361,6 +1361,11 @@ describe('sentences that put figures in another order', () => {
       '二、机构设置',
       '编制95名，其中：事业编制95名，聘用教师控制数4人。其中，在职在编人员91人，聘用教师4人。',
     ],
+    [
+      'shares before their amounts of a whole that is not told',
+      SPENT,
+      '从性质看，基本支出占比85.88%，金额858.80万元；项目支出占比14.12%，金额141.20万元。',
+    ],
     ['an average, and the most and the least', EVALUATED, '平均得分94.5分，其中得分最高98分，最低90分。'],
     [
       'a sum in 万亿元 that is passed and not reached',

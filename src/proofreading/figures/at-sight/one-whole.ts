@@ -1,5 +1,6 @@
 import { groupBy } from '../../../model';
 import type { Ledger } from '../claims/claim';
+import { mayBeItsPart } from '../claims/part-of-share';
 import type { JudgedFinding } from '../judgement';
 import { figureRule } from '../rules';
 import { quoted, type Told } from '../told';
@@ -49,6 +50,7 @@ function sharedAt(share: Told, part: Told | undefined): Shared | null {
   if (predicate !== 'share' || isAside || OWN_WHOLE.test(whole ?? '') || share.figure.isAbout) return null;
   if (part?.measure !== 'money' || part.statement.predicate !== 'value' || part.role !== 'final') return null;
   if (part.statement.sentence !== sentence || part.statement.depth !== depth) return null;
+  if (!mayBeItsPart(part, share)) return null;
   // A share may have been cut instead of rounded: a whole last place either way.
   const width = share.amount.half * 2;
   const [low, high] = [share.amount.value - width, share.amount.value + width];
