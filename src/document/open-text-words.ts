@@ -60,7 +60,7 @@ const PAGE_SENTENCES: Readonly<Record<PageDoubtKind, string>> = {
   lostLetters: '有字体读不出来，字有缺失，没有读取，无法核对',
   broken: '有内容损坏，没有读取，无法核对',
   nameless: '有个别字的字体没有注明是什么字，读作“\ufffd”，请与原文对照',
-  overprinted: '有数与别的字印在一起，分不清，读作“\ufffd”，请与原文对照',
+  overprinted: '有数与别的字印在一起，或者被格子截断，认不清，读作“\ufffd”，请与原文对照',
   hashes: '有数印成了“####”（列宽不够），看不清是多少，无法核对',
   unruled: '有表没有竖线，是按对齐的位置读的，请与原文对照',
   unjoined: '的表有几栏印在别的页上，接不起来，没有读取，无法核对',

@@ -23,8 +23,9 @@ export interface PrintedLine extends PagePlace {
 /**
  * Why a page was not read: a picture, a font that does not say which letters it has, a font that cannot be read,
  * content that is broken. `nameless`: it was read, but for some letters of which their font does not say what they are.
- * `overprinted`: it was read, but for figures across which other letters are printed. `hashes`: it was read, but some
- * figures are printed as ####. `unruled`: it was read, but no lines part the columns of a table.
+ * `overprinted`: it was read, but for figures across which other letters are printed, or that their cell cuts.
+ * `hashes`: it was read, but some figures are printed as ####. `unruled`: it was read, but no lines part the columns of
+ * a table.
  * Tables that were not read, `unjoined`: further columns stand on another page; `unparted`: no lines part the columns,
  * and its headers are more than its figures show columns; `twoTitles`: two tables stand side by side as one.
  */

@@ -7,7 +7,7 @@ import { pageMarksOf, type Layers, type OperationCodes } from './marks/page-mark
 import { pageItems, type PageItem } from './pages/page-items';
 import type { PdfPage, PlacedPage, ShownBox } from './pages/pdf-page';
 import { withoutHeadAndFoot } from './pages/head-and-foot';
-import { OVERPRINTED } from './pieces/joined-text';
+import { UNTOLD } from './pieces/joined-text';
 import { leafOf, type Leaf } from './spilled/leaves';
 import { withWidePaper } from './spilled/wide-pages';
 import { withAlignedTables } from './unruled/align-tables';
@@ -132,7 +132,7 @@ function maybePlaced(number: number, marks: PageMarks): Placed | null {
 
 /** Figures across which other letters are printed. */
 function isOverprinted(item: PageItem): boolean {
-  return item.kind === 'table' && item.cells.some(({ text }) => text === OVERPRINTED);
+  return item.kind === 'table' && item.cells.some(({ text }) => text === UNTOLD);
 }
 
 /** Figures that did not fit into their column. */

@@ -63,6 +63,7 @@ describe('a page turned so that its letters stand upright', () => {
     up,
     call: 1,
     clip: null,
+    isCut: false,
   });
   const page = (glyphs: readonly DrawnGlyph[], rulings: readonly Ruling[] = []) =>
     upright({

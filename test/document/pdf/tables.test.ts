@@ -462,4 +462,23 @@ describe('what is printed beside or across figures', () => {
     const { tables, print } = await readPdf('a.pdf', pdfOf([page]));
     expect([tables?.sheets[0]?.values.slice(-2), print?.doubts.map(({ kind }) => kind)]).toEqual([rows, kinds]);
   });
+
+  /** The code of the first row, 35 wide from 63 on, cut to a box that is so wide from there. */
+  const cutTo = (from: number, width: number): PdfPageDrawing =>
+    drawPage()
+      .text(230, 60, '支出决算表', 14)
+      .table(60, 90, WIDTHS, [HEAD, ['', ...ROW.slice(1)], ROW])
+      .raw(`q ${from} 715 ${width} 14 re W n`)
+      .text(63, 120, '2080502')
+      .raw('Q');
+
+  it.each<[how: string, page: PdfPageDrawing, code: number | string, kinds: readonly string[]]>([
+    ['whole', cutTo(61, 40), 2080502, []],
+    ['without its last digits', cutTo(61, 27), '\ufffd', ['overprinted']],
+    ['without its first digits', cutTo(73, 40), '\ufffd', ['overprinted']],
+  ])('a code that its cell shows %s', async (_how, page, code, kinds) => {
+    const { tables, print } = await readPdf('a.pdf', pdfOf([page]));
+    const [first] = tables?.sheets[0]?.values.slice(-2) ?? [];
+    expect([first, print?.doubts.map(({ kind }) => kind)]).toEqual([[code, ...VALUES.slice(1)], kinds]);
+  });
 });

@@ -5,11 +5,12 @@ export interface RunOptions {
   readonly size?: number;
   readonly call?: number;
   readonly clip?: Box | null;
+  readonly isCut?: boolean;
 }
 
 /** Characters side by side from `x` on, each as wide as high, with the line that they stand on at `y`. */
 export function runOf(words: string, x: number, y: number, options: RunOptions = {}): readonly Glyph[] {
-  const { size = 10, call = 0, clip = null } = options;
+  const { size = 10, call = 0, clip = null, isCut = false } = options;
   return [...words].map((text, at) => ({
     text,
     x0: x + at * size,
@@ -20,6 +21,7 @@ export function runOf(words: string, x: number, y: number, options: RunOptions =
     size,
     call,
     clip,
+    isCut,
   }));
 }
 

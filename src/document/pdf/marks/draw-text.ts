@@ -20,6 +20,9 @@ const HALF = 0.5;
 /** Of the way up a letter, twice what lies between its line and its middle. */
 const TO_MIDDLE = 0.66;
 
+/** A digit, or the end of a figure that goes on. */
+const DIGIT = /\d$/;
+
 /** A place on the page, across and up. */
 type Point = readonly [number, number];
 
@@ -62,9 +65,24 @@ function drawGlyph(drawing: Drawing, glyph: ToldGlyph, font: FontMeasures, matri
   const up = vector(matrix, 0, size);
   drawing.allowance.spend('letters', glyph.unicode.length);
   const middle = [x + (along[0] + up[0] * TO_MIDDLE) / 2, y + (along[1] + up[1] * TO_MIDDLE) / 2] as const;
-  if (!isWithin(drawing.paper, middle) || (clip !== null && !isWithin(clip, middle))) return;
+  if (!isWithin(drawing.paper, middle)) return;
+  if (clip !== null && !isWithin(clip, middle)) {
+    hideDigit(drawing, glyph.unicode);
+    return;
+  }
   if (state.fill.shade === 'white' && !isOnDark(drawing.darkGrounds, middle)) return;
-  drawing.glyphs.push({ text: glyph.unicode, x, y, along, up, call, clip });
+  const isCut = drawing.hiddenDigit === call && DIGIT.test(glyph.unicode);
+  drawing.hiddenDigit = -1;
+  drawing.glyphs.push({ text: glyph.unicode, x, y, along, up, call, clip, isCut });
+}
+
+/** Notes that a digit is cut off, and that the one before it is the rest of a figure. */
+function hideDigit(drawing: Drawing, text: string): void {
+  const { glyphs, call } = drawing;
+  if (!DIGIT.test(text)) return;
+  drawing.hiddenDigit = call;
+  const last = glyphs.at(-1);
+  if (last?.call === call && DIGIT.test(last.text)) glyphs[glyphs.length - 1] = { ...last, isCut: true };
 }
 
 /** Characters that are set vertically hang from their middle. */

@@ -15,6 +15,8 @@ export interface DrawnGlyph {
   readonly up: readonly [number, number];
   readonly call: number;
   readonly clip: Box | null;
+  /** A digit beside which its cut hides another one of the same figure. */
+  readonly isCut: boolean;
 }
 
 /** A page on the way through what it draws. */
@@ -35,6 +37,8 @@ export interface Drawing {
   readonly marked: boolean[];
   hidden: number;
   call: number;
+  /** The call whose last character was a digit that its cut hides; −1 where it was none. */
+  hiddenDigit: number;
   glyphs: DrawnGlyph[];
   readonly rulings: Ruling[];
   readonly grounds: Box[];
@@ -58,6 +62,7 @@ export function newDrawing(
     marked: [],
     hidden: 0,
     call: 0,
+    hiddenDigit: -1,
     glyphs: [],
     rulings: [],
     grounds: [],

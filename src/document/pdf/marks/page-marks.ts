@@ -17,6 +17,8 @@ export interface Glyph extends Box {
   readonly call: number;
   /** What it was cut to, where that is less than the page. */
   readonly clip: Box | null;
+  /** A digit beside which its cut hides another one of the same figure. */
+  readonly isCut: boolean;
 }
 
 /** A straight line, or a bar so thin that it is one. */

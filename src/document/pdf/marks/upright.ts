@@ -44,7 +44,7 @@ export function upright(page: Drawn): PageMarks {
 
 /** A character with the box around it, once the page is turned. */
 function glyphOf(glyph: DrawnGlyph, turn: (box: Box) => Box): Glyph {
-  const { text, x, y, along, call, clip } = glyph;
+  const { text, x, y, along, call, clip, isCut } = glyph;
   const [upX, upY] = straightUp(glyph);
   const size = Math.hypot(upX, upY);
   const [fromX, fromY] = [x - upX * DESCENT, y - upY * DESCENT];
@@ -56,7 +56,7 @@ function glyphOf(glyph: DrawnGlyph, turn: (box: Box) => Box): Glyph {
     y1: Math.max(fromY, toY),
   });
   const baseline = y1 - size * DESCENT;
-  return { x0, y0, x1, y1, text: ordinary(text), baseline, size, call, clip: clip && turn(clip) };
+  return { x0, y0, x1, y1, text: ordinary(text), baseline, size, call, clip: clip && turn(clip), isCut };
 }
 
 /** The turns that most characters need. */

@@ -109,19 +109,24 @@ function areTwoFigures(last: Glyph, next: Glyph): boolean {
 
 /** The text of a cell: what was wrapped is one line again. */
 export function pieceCellText(pieces: readonly PagePiece[]): string {
-  if (pieces.length > 1 && isOverprinted(pieces)) return OVERPRINTED;
+  if (pieces.some(isCutShort) || (pieces.length > 1 && isOverprinted(pieces))) return UNTOLD;
   const lines = pieceLines(pieces).map(lineText);
   return lines.reduce((text, line) => `${text}${parting(text, line)}${line}`, '');
 }
 
-/** What a figure is read as where other letters are printed across it. */
-export const OVERPRINTED = '\ufffd';
+/** What a figure is read as where other letters are printed across it, or its cell cuts digits off. */
+export const UNTOLD = '\ufffd';
 /** In parts of the letters' height: letters set tightly overlap by less. */
 const ACROSS = 0.35;
 /** A digit. */
 const DIGIT = /\d/;
 /** An amount, a code, or the dash for none: what is more than the number of a column, into which headers may hang. */
 const FIGURE_OR_DASH = /\d{3}|\d[.．]\d|^[-−－—–]{1,2}$/;
+
+/** Whether a figure at either end of a piece has digits that its cell cuts off; the next page may print the rest. */
+function isCutShort({ glyphs }: PagePiece): boolean {
+  return glyphs[0]?.isCut === true || glyphs.at(-1)?.isCut === true;
+}
 
 /** Whether other words are printed across a figure, so that nobody knows which letters are of which. */
 function isOverprinted(pieces: readonly PagePiece[]): boolean {
