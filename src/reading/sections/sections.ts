@@ -1,7 +1,7 @@
 import type { Passage, Section, SectionKind, Span } from '../../model';
 import type { EvenPassage } from '../evening/passages';
 import { headingOf, kindOfTitle, type Heading } from './headings';
-import { PART_KINDS, TOP_KINDS } from './kind-words';
+import { BARE_NAME, PART_KINDS, TOP_KINDS } from './kind-words';
 
 /** Sections while they are found; `end` of a span is set when the next one begins. */
 interface Open {
@@ -50,9 +50,9 @@ export function textOutline(passages: readonly EvenPassage[], end: number): Text
   return { sections: open.map((each, at) => closed(open, each, at, end)), passages: placed };
 }
 
-/** “10.基本支出：为保障…” among the terms explains a word, and heads nothing. */
-function isTerm({ rank, isWhole }: Heading, within: SectionKind | null): boolean {
-  return within === 'glossary' && !isWhole && (rank === null || rank > SUB_RANK);
+/** “10.基本支出：为保障…”, “一、机关运行经费：为保障…” among the terms explains a word, and heads nothing. */
+function isTerm({ rank, title, isWhole }: Heading, within: SectionKind | null): boolean {
+  return within === 'glossary' && !isWhole && (rank === null || rank > SUB_RANK || BARE_NAME.test(title));
 }
 
 /**

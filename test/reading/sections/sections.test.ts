@@ -98,6 +98,7 @@ it('heads no section with a term that is explained, whatever it is called', () =
     '1.财政拨款收入：拨给单位的资金。',
     '2.基本支出：为保障机构运转的支出。',
     '3.项目支出：…',
+    '一、机关运行经费：为保障单位运行的资金。',
   ];
   expect(outline(terms.join('\n'))).toEqual(['四、glossary']);
 });
