@@ -8,6 +8,7 @@ import {
   type Figure,
   type Run,
 } from '../../model';
+import { mustBeMended } from '../must-be-mended';
 import { DRAFT_WORDS } from './words';
 
 /**
@@ -15,7 +16,7 @@ import { DRAFT_WORDS } from './words';
  * explained away.
  */
 export function withDoubts(draft: Draft, { findings }: Pick<CheckReport, 'findings'>): Draft {
-  const errors = findings.filter(({ severity, verdict }) => severity === 'error' && verdict === 'broken');
+  const errors = findings.filter(mustBeMended);
   const doubts = new Map(errors.flatMap(({ message, cells, suspects }) => cellsOf(message, [...cells, ...suspects])));
   if (doubts.size === 0) return draft;
   const sections = draft.sections.map((section) => doubted(section, doubts));

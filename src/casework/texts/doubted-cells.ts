@@ -1,4 +1,5 @@
 import type { CellRef, Finding, TextFinding } from '../../model';
+import { mustBeMended } from '../must-be-mended';
 import { PROOFREAD_WORDS } from './words';
 
 /**
@@ -9,16 +10,12 @@ export function withDoubtedCells(
   findings: readonly TextFinding[],
   ofTables: readonly Finding[],
 ): readonly TextFinding[] {
-  const doubted = new Set(ofTables.filter(isOpen).flatMap(({ cells, suspects }) => cellsOf(suspects, cells)));
+  const doubted = new Set(ofTables.filter(mustBeMended).flatMap(({ cells, suspects }) => cellsOf(suspects, cells)));
   if (doubted.size === 0) return findings;
   return findings.map((finding) => {
     const own = finding.sources.filter(({ book }) => book === undefined);
     return own.some((cell) => doubted.has(keyOf(cell))) ? asked(finding) : finding;
   });
-}
-
-function isOpen({ severity, verdict }: Finding): boolean {
-  return severity === 'error' && verdict === 'broken';
 }
 
 /** The suspects where there are some: all others of the check stand. */

@@ -40,6 +40,7 @@ import { formSpans, type SpanOf } from './form-spans';
 /** The case that a text is held against. */
 export type FormsAgainst = Pick<Case, 'kept' | 'others'> & { readonly report: ReportModel };
 
+/** Texts without a format of their own. */
 const LINES_ALONE: readonly TextFormat[] = ['txt', 'md', 'pasted'];
 
 /** As proof-reading takes what others found. */
