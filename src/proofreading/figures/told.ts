@@ -271,13 +271,16 @@ function roleOf({ predicate, measure, period, depth }: Statement): Role {
   return measure === 'budget' ? 'budget' : 'final';
 }
 
-/** Trailing zeros are left out as often as not: a section prints as exactly as its most exact amount. */
+/** Beside 4.8217万元 an amount of 5.08万元 is rounded all the same. */
+const USUAL_PLACES = 2;
+
+/** Trailing zeros are left out as often as not: a section prints as exactly as its most exact amount, up to 0.01万元. */
 function placesBySection({ figures, passages }: ReadText): ReadonlyMap<number, number> {
   const places = new Map<number, number>();
   for (const figure of figures) {
     if (figure.unit !== '万元') continue;
     const section = passages[figure.passage]?.section ?? 0;
-    places.set(section, Math.max(places.get(section) ?? 0, figure.places));
+    places.set(section, Math.max(places.get(section) ?? 0, Math.min(figure.places, USUAL_PLACES)));
   }
   return places;
 }

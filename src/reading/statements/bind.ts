@@ -24,8 +24,15 @@ function eitherOf(one: readonly FactId[], other: readonly FactId[]): readonly Fa
 type Said = Pick<Statement, 'about' | 'predicate' | 'measure' | 'period' | 'against' | 'basis'>;
 
 /** The facts that a statement may tell; `wholes` are what its share may be of. */
-export function boundFacts(said: Said, kinds: readonly SectionKind[], wholes: readonly FactId[]): readonly FactId[] {
+export function boundFacts(
+  said: Said,
+  kinds: readonly SectionKind[],
+  wholes: readonly FactId[],
+  unit: FigureUnit | null,
+): readonly FactId[] {
   if (!isOfAccounts(kinds) || typeof said.period === 'number') return [];
+  // A rate whose words say nothing is none of the amounts of its subject.
+  if (said.predicate === 'value' && unit === '%') return [];
   return said.about.flatMap((about) => factsAbout(said, about, wholes));
 }
 

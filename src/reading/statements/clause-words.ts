@@ -30,11 +30,16 @@ export const ADDED = /^加上?(?!强|快|大|班)/;
 /** The sum behind such words. */
 export const OWN_SUM = /^(?:收入|支出)合计$/;
 
+/** “合计4.80万元”, “总体完成预算的”, right behind parts: told of all of them. */
+export const OF_ALL_PARTS =
+  /^(?:以上|上述)?(?:[二两三四五六七八九]者|[二两三四五六七八九]项)?(?:合计|共计|总计|总体(?:完成|执行)(?:年初|全年)?(?:预算)?)(?:的|为|是)?$/;
+
 /** A clause that is no longer part of the reason before it. */
 export const AFTER_ASIDE = /^(?:截[至止]|全年|累计)/;
 
 /** Compared with last year: 比上年、与2023年度相比、同比; with the budget: 比年初预算. */
-export const AGAINST_PRIOR = /(?:比|较|与|同|和)[^，。]{0,4}(?:上年|上一年度?|上一度|上年度|去年)|同比|上年同期/;
+export const AGAINST_PRIOR =
+  /(?:比|较|与|同|和)[^，。]{0,4}(?:上年|上一年度?|上一度|上年度|去年)|(?:比|较|与)年初(?:数|余额)?(?:的|相比)?(?=$|[，增减多少净下上提降])|同比|上年同期/;
 /** The same with the year in digits; only the year tells whether it is last year. */
 export const AGAINST_YEAR = /(?:比|较|与|同|和)(?:[^，。]{0,6})(20\d{2})年/;
 /** “比年初预算”, “比2023年“三公”经费年初预算”: not “与预算单位”, “与预算绩效”, which are names. */
@@ -49,7 +54,7 @@ export const COMPARED_PHRASE =
 export const PURPOSE = /用于(?!以下|如下|：)/;
 
 /** Which money: 预算 or 决算, once names are taken out. */
-export const BUDGET = /预算|安排数|计划数/;
+export const BUDGET = /预算|年初安排|安排数|计划数/;
 /** Which budget: as it was approved at the beginning of the year, or as it stood after all changes of the year. */
 export const BASES = {
   original: /年初[^，。；、结]{0,6}?(?:预算|计划|安排)/,
@@ -147,7 +152,7 @@ export const BUDGET_ALONE = /^(?:年初|全年|当年|调整后?|批复)?的?预
 export const DEVIATION = /差异率(?:为|是)?$/;
 
 /** “完成预算的98%”, “执行率为98%”, “控制率80%”. */
-export const COMPLETION = /完成|执行率|完成率|控制率|支出率|(?:执行|支出)进度|预算的$/;
+export const COMPLETION = /完成|执行了?$|执行率|完成率|控制率|支出率|(?:执行|支出)进度|预算的$/;
 
 /** Words that tell several figures in turn. */
 export const IN_TURN = /(?:分别|依次|各自?)(?:为|是|有|(?:增加|增长|减少|下降|降低|上升))?(?:了)?$/;
@@ -166,7 +171,12 @@ export const RATES_BEHIND = /^(?:[、，和与及][\d.]+%)*/;
  * and equipment to be bought, “购置单价100万元以上设备”, is not what there is.
  */
 export const IS_NARROWED =
-  /(?:均|每[人车辆次批件项个]|类|其[他它余]|剩余|(?:涉外|外事|对外|外宾)的?|(?:部分|新增|追加)的|购买|购置(?:单价|单位价值|价值))$/;
+  /(?:均|每[^，。；、]{1,3}|类|其[他它余]|剩余|(?:涉外|外事|对外|外宾)的?|(?:部分|新增|追加)的|购买|购置(?:单价|单位价值|价值))$/;
+
+/** Short names of what cars cost, which are ends of other names: “文献购置费”. */
+export const SHORT_NAME = /^(?:购置费|购置支出|运行维护费|运行费)$/;
+/** What stands before such an end; behind a word for cars, or one that joins, it is the name itself. */
+export const LONGER_NAME = /[一-龥](?<!车辆?|其中|[的和及与或中本年度为是])$/;
 
 /** “收支相抵结余20万元”, “培训费人均0.3万元”: what is left of a thing, or what one of many costs, is not the thing. */
 export const IS_OFFSET = /^(?:相抵|差额|结余|平衡|缺口|(?:支出)?(?:[人车辆次批件]均|平均|每[人车辆次批件项个]))/;
@@ -192,7 +202,7 @@ export const NAME_JOINTS = /[、和与及]/;
 
 /** What is left of a clause once names, years and verbs are gone and that names nothing by itself. */
 export const NO_SUBJECT =
-  /^(?:上年度?|上一年度?|去年)?(?:同期)?(?:本|全|该|我|当|其|各)?(?:年|单位|部门|局|校|院|中心|所)?(?:度|初|末)?(?:共|总|实际|累计|合计)?(?:财政拨款)?(?:支出|收入|费用|预算|决算|安排|金额|资金|数|额|的|为|是|达|共|约|有|计|完成|开支|实支|使用|资|涉及|下达|总体|情况|主要|用于)*$/;
+  /^(?:上年度?|上一年度?|去年)?(?:同期)?(?:本|全|该|我|当|其|各)?(?:年|单位|部门|局|校|院|中心|所)?(?:度|初|末)?(?:共|总|实际|累计|合计)?(?:财政拨款)?(?:支出|收入|费用|预算|决算|安排|金额|资金|数|额|的|为|是|达|共|约|有|计|完成|开支|实支|使用|资|涉及|下达|总体|情况|主要|用于|分别|依次|各自?)*$/;
 
 /** “一般公共预算财政拨款收入完成年初预算104%；支出完成年初预算103%”: what comes in names what goes out. */
 export const BARE_EXPENDITURE = /^(?:本年)?支出(?!决算|预算|数)/;
@@ -219,6 +229,9 @@ export const ADJUSTMENT = /追加|调[增减]/;
 
 /** Without one of these nothing is compared in words. */
 export const MAY_COMPARE = /持平|一致|相同|无变化|[大小高低多少等]于|预算/;
+
+/** What ends a comparison: “与上年持平公务接待费预算数为” goes on with another thing. */
+export const IS_COMPARED = /持平|一致|相同|相比|比较/;
 
 /** Comparisons without a figure. */
 export const BUDGET_COMPARISON =

@@ -20,9 +20,11 @@ import {
   FINAL,
   FROM_BASE,
   GAP_VERB,
+  IS_COMPARED,
   IS_NARROWED,
   IS_OFFSET,
   IS_TOPIC,
+  LONGER_NAME,
   NO_BUDGET,
   NO_SUBJECT,
   NO_WHOLE,
@@ -33,6 +35,7 @@ import {
   CODE_OF_LEVEL,
   QUOTES,
   SHARE,
+  SHORT_NAME,
   YEAR_WORDS,
 } from './clause-words';
 import { ownerBefore } from './owners';
@@ -69,6 +72,8 @@ export interface ReadClause {
   readonly period: 'current' | 'prior' | number | null;
   /** Whether the year is only what the figure is compared with: “比2019年”. */
   readonly isBase: boolean;
+  /** Whether the subject is named behind the word that compares: “较年初预算安排的人员和公用经费”. */
+  readonly isNamedAsBase: boolean;
   /** The unit that stands before the subject's name: “局本级”; null where none does. */
   readonly owner: string | null;
 }
@@ -100,8 +105,16 @@ export function readClause(words: string, unit: FigureUnit | null, setting: Clau
       ? basePeriod(rest, from ? from[1] : AGAINST_YEAR.exec(rest)?.[1], against, setting.year)
       : periodIn(rest, setting.year, predicate === 'change' || predicate === 'growth'),
     isBase,
+    isNamedAsBase: isBase && from === null && isBehindComparison(before, found, setting),
     owner: found ? ownerBefore(before.slice(0, found.start)) : null,
   };
+}
+
+/** Whether a name stands behind the words that say what is compared with, and is no longer another comparison's. */
+function isBehindComparison(words: string, found: FoundSubject | null, { year }: ClauseSetting): boolean {
+  if (!found) return false;
+  const before = words.slice(0, found.start);
+  return againstIn(before, year) !== null && !IS_COMPARED.test(before);
 }
 
 /** “由上年的”: the words that make a figure what another one rose from; null where it is none. */
@@ -191,9 +204,10 @@ export function knownSubjectIn(clause: string, unit: FigureUnit | null, setting:
   }
   const lead = BEFORE_SUBJECT.exec(clause)?.[0].length ?? 0;
   const known = namesIn(clause).filter(
-    ({ concept, start, end }) =>
+    ({ alias, concept, start, end }) =>
       (isKnownIn(concept, setting.kinds) || start === lead) &&
       !IS_NARROWED.test(clause.slice(0, start)) &&
+      !(SHORT_NAME.test(alias) && LONGER_NAME.test(clause.slice(0, start))) &&
       !IS_OFFSET.test(clause.slice(end)),
   );
   const balance = setting.kinds.some((kind) => OF_ONE_BUDGET.includes(kind)) ? null : balanceIn(known, clause);
@@ -201,7 +215,13 @@ export function knownSubjectIn(clause: string, unit: FigureUnit | null, setting:
   const named = bestName(known, unit, setting.kinds);
   if (!named) return null;
   const { alias, concept, start, end } = named;
-  return { subject: { text: alias, concept, fact: null }, start, end };
+  return { subject: { text: alias, concept, fact: null, or: economicNamed(alias, setting) }, start, end };
+}
+
+/** “公务用车运行维护费” where basic expenditure is told: what of it was spent so, or all that was. */
+function economicNamed(name: string, { kinds }: ClauseSetting): ClauseSubject | null {
+  const fact = kinds.includes('basicExpenditure') ? factOfEconomicName(name) : null;
+  return fact === null ? null : { text: name, concept: null, fact };
 }
 
 /** Sections that say before each balance once more whose it is. */
@@ -242,7 +262,7 @@ function plainSubject(clause: string, setting: ClauseSetting): FoundSubject | nu
   const tail = BEHIND_SUBJECT.exec(words)?.index ?? words.length;
   const text = words.slice(0, tail);
   if (text.length < 2 || NO_SUBJECT.test(text) || AGAINST_PRIOR.test(text) || AGAINST_BUDGET.test(text)) return null;
-  const fact = setting.kinds.includes('basicExpenditure') ? factOfEconomicName(text) : null;
+  const fact = (economicNamed(text, setting) ?? economicNamed(`${text}支出`, setting))?.fact ?? null;
   const start = Math.max(0, clause.indexOf(text));
   return { subject: { text, concept: null, fact }, start, end: start + text.length };
 }

@@ -1,11 +1,11 @@
-import type { BudgetBasis, Direction, Predicate } from '../../model';
-import type { ClauseSubject } from './clause';
+import type { BudgetBasis } from '../../model';
+import type { ClauseSubject, ReadClause } from './clause';
 
 /** What a list told in turn goes on with: “分别为1辆和130辆”. */
 export interface Turn {
   readonly names: readonly ClauseSubject[];
-  readonly predicate: Predicate;
-  readonly direction: Direction | null;
+  /** What the words before the first of them say of all. */
+  readonly clause: ReadClause;
   /** The statements made of it so far. */
   readonly told: readonly number[];
 }

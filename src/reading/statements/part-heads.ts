@@ -15,7 +15,14 @@ const FARTHEST_TELLING = 5 * FARTHEST_HEAD;
 /** What a part is a part of: the last statement before the parts that tells the same of another thing. */
 export function headOf(scene: Scene, partsFrom: number, part: Part): number | null {
   if (part.predicate !== 'value' && part.predicate !== 'count' && part.predicate !== 'change') return null;
-  return toldAlone(scene, partsFrom, part) ?? headBefore(scene, partsFrom, part);
+  return bracketed(scene, partsFrom, part) ?? toldAlone(scene, partsFrom, part) ?? headBefore(scene, partsFrom, part);
+}
+
+/** “商品和服务支出445.46万元（取暖费51.84万元、…）”: the figure right before the bracket that its parts stand in. */
+function bracketed(scene: Scene, partsFrom: number, part: Part): number | null {
+  const head = scene.statements[partsFrom - 1];
+  if (head?.sentence !== scene.sentence || head.depth !== scene.depth - 1 || !canHead(scene, head, part)) return null;
+  return fitsMeasure(head.measure, part.measure) && !areSisters(head.about, part.about) ? partsFrom - 1 : null;
 }
 
 /** The last statement before the parts that may be their whole. */

@@ -62,6 +62,9 @@ interface Carried {
 /** What a bracket behind a rate tells is what the rate is of, and no part of anything. */
 const RATES: readonly Statement['predicate'][] = ['share', 'growth', 'completion'];
 
+/** What a figure begins with. */
+const DIGIT = /\d/;
+
 /** Reads passages one after the other; statements and comparisons gather in it. */
 export class PassageReader {
   readonly statements: Statement[] = [];
@@ -241,7 +244,9 @@ export class PassageReader {
     const behindRate = behindFigure && RATES.includes(this.statements.at(-1)?.predicate ?? 'value');
     const own = behindRate ? null : this.statements.length;
     const partsFrom = behindFigure ? own : this.flow.partsFrom;
-    this.flow = { ...this.flow, clause: '', pending: [], partsFrom, turn: null };
+    // “与上年度（29701.28万元）比”: the words before it say what it is.
+    const isNamed = !behindFigure && DIGIT.test(this.input?.passage.text.charAt(at + 1) ?? '');
+    this.flow = { ...this.flow, clause: isNamed ? this.flow.clause : '', pending: [], partsFrom, turn: null };
     this.clauseStart = at + 1;
   }
 
@@ -363,10 +368,7 @@ export class PassageReader {
       const clause = settled(scene, readClause(this.flow.clause, figure.unit, this.setting), figure);
       const names = namesInTurn(scene, words, end);
       if (names.length > 1) {
-        this.flow = {
-          ...this.flow,
-          turn: { names, predicate: clause.predicate, direction: clause.direction, told: [] },
-        };
+        this.flow = { ...this.flow, turn: { names, clause, told: [] } };
         this.nextTurn('', figure, clause);
       } else {
         const [subject, origin] = subjectFor(scene, clause, figure, end);
@@ -392,18 +394,7 @@ export class PassageReader {
     if (!turn || !(first || joint !== undefined)) return false;
     if (verb !== undefined && !goesOnInTurn(turn, figure)) return false;
     const subject = turn.names[turn.told.length] ?? null;
-    const clause: ReadClause = first ?? {
-      predicate: turn.predicate,
-      direction: DIRECTIONS[verb ?? ''] ?? turn.direction,
-      subject: null,
-      whole: null,
-      measure: null,
-      against: null,
-      basis: null,
-      period: null,
-      isBase: false,
-      owner: null,
-    };
+    const clause = first ?? { ...turn.clause, direction: DIRECTIONS[verb ?? ''] ?? turn.clause.direction };
     this.push(this.figures.indexOf(figure), clause, subject, 'list');
     this.flow = { ...this.flow, turn: { ...turn, told: [...turn.told, this.statements.length - 1] } };
     return true;
@@ -436,7 +427,7 @@ export class PassageReader {
       listFrom: partOf === null ? null : Math.max(partsFrom ?? 0, this.divided === null ? 0 : this.passageFrom),
       depth: this.stack.length,
       isAside,
-      facts: boundFacts(said, kinds, wholes),
+      facts: boundFacts(said, kinds, wholes, figure.unit),
     });
     this.remember(index, subject, clause.subject);
     this.goOn(clause, subject, said.period);
@@ -487,7 +478,7 @@ export class PassageReader {
 }
 
 /** “各增加1万元、减少2万元，增长3%”: a verb goes on with amounts of more and less, or with rates, up to the last name. */
-function goesOnInTurn({ predicate, told, names }: Turn, { unit }: TextFigure): boolean {
+function goesOnInTurn({ clause: { predicate }, told, names }: Turn, { unit }: TextFigure): boolean {
   return predicate === (unit === '%' ? 'growth' : 'change') && told.length < names.length;
 }
 

@@ -1,6 +1,6 @@
 import type { BudgetBasis, Statement, TextFigure } from '../../model';
 import { unquoted, type ReadClause } from './clause';
-import { OF_THE_AMOUNT, OWN_BUDGET, SAVED, TO_FIGURE } from './clause-words';
+import { OF_ALL_PARTS, OF_THE_AMOUNT, OWN_BUDGET, SAVED, TO_FIGURE } from './clause-words';
 import { isToldAsFinal } from './part-heads';
 import { toldSoFar, type Scene } from './scene';
 
@@ -65,9 +65,21 @@ export function settledSaying(
   if (predicate === 'change' || predicate === 'growth')
     against ??= flow.against ?? (isSaved(scene) ? 'budget' : 'prior');
   if (predicate === 'completion') against ??= 'budget';
-  const measure = clause.measure ?? inherited;
+  const measure = clause.measure ?? (predicate === 'value' ? measureOfParts(scene) : null) ?? inherited;
   const basis = basisOf(scene, clause, head, { predicate, against, measure });
-  return { predicate, against, basis, measure, period: clause.period ?? flow.period };
+  return {
+    predicate,
+    against,
+    basis,
+    measure,
+    period: clause.period ?? (head?.period === 'prior' ? 'prior' : flow.period),
+  };
+}
+
+/** “预算分别为3.60万元、1.20万元，合计4.80万元”: as the parts were told right before. */
+function measureOfParts({ flow, statements, sentence }: Scene): Statement['measure'] {
+  const last = statements.at(-1);
+  return last?.sentence === sentence && OF_ALL_PARTS.test(unquoted(flow.clause)) ? last.measure : null;
 }
 
 /**

@@ -11,6 +11,7 @@ import {
   INCOME_OF_BUDGET,
   OWN_HEADING,
   OWN_SIDE,
+  OF_ALL_PARTS,
   OWN_SUM,
   PURPOSE,
   RATED_BEFORE,
@@ -42,6 +43,7 @@ const FINDERS: readonly Finder[] = [
   evaluated,
   rated,
   ofTheBudget,
+  summed,
   inClause,
   opposite,
   bareSide,
@@ -78,6 +80,16 @@ function evaluated({ input }: Scene, { figure, end }: Asked): FoundSubject | nul
   return isCounted ? [EVALUATED, 'clause'] : null;
 }
 
+/** “预算分别为3.60万元、1.20万元，合计4.80万元，总体完成预算的…”: of what the parts right before are parts of. */
+function summed({ flow, statements, subjects, sentence }: Scene): FoundSubject | null {
+  const last = statements.at(-1);
+  const head = statements[last?.partOf ?? -1];
+  const subject = head && subjects.get(head.figure);
+  return subject && last?.sentence === sentence && OF_ALL_PARTS.test(unquoted(flow.clause))
+    ? [subject, 'before']
+    : null;
+}
+
 /** “政府性基金预算财政拨款本年收入50万元；本年支出40万元”: the expenditure of the budget that the income was told of. */
 function ofTheBudget({ flow, setting }: Scene, { clause }: Asked): FoundSubject | null {
   const income = flow.subject;
@@ -111,11 +123,18 @@ const FARTHEST_RATING = 20;
  */
 function inClause(scene: Scene, { clause, figure, end }: Asked): FoundSubject | null {
   const own = ownSum(scene, acrossClauses(scene, figure) ?? clause.subject, end);
-  if (!own) return null;
+  if (!own || (clause.isNamedAsBase && isBesideItsOwn(scene))) return null;
   if (isCountedUnder(scene, own, figure)) return [scene.flow.subject, 'before'];
   const headed = isKnownSubject(own) || !DESCRIBES.test(own.text) ? null : ownHeading(scene);
   if (headed) return [headed, 'heading'];
   return [own, scene.flow.partsFrom === null ? 'clause' : 'among'];
+}
+
+/** Whether the sentence has told what it speaks of: what that is compared with is of the same. */
+function isBesideItsOwn({ flow, statements, subjects, sentence }: Scene): boolean {
+  const last = statements.at(-1);
+  const isTold = last?.sentence === sentence && last.predicate === 'value';
+  return isTold && flow.subject !== null && subjects.get(last.figure) === flow.subject;
 }
 
 /** “…，加上年初结转10万元，收入合计110万元”: a sum of what its sentence adds up goes by no name of the tables. */

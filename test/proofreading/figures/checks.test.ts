@@ -1549,3 +1549,117 @@ describe('年初预算 and 全年预算 beside the books', () => {
     expect(heldAgainst(heading, sentence)).toEqual(findings);
   });
 });
+
+/** Budgets, bases and parts in the words of further offices, each right and with a mistake. */
+it.each<readonly [what: string, heading: string, sentence: string, findings: readonly string[]]>([
+  [
+    'a balance against that of the beginning of the year',
+    '三、支出决算情况说明',
+    '年末结转和结余115.04万元，比年初的166.50万元少51.46万元。',
+    [],
+  ],
+  [
+    'the same, told the wrong way',
+    '三、支出决算情况说明',
+    '年末结转和结余115.04万元，比年初的166.50万元多51.46万元。',
+    ['NR-A06 unknown -'],
+  ],
+  [
+    'last year in a bracket',
+    '四、财政拨款收入支出决算总体情况说明',
+    '财政拨款收、支总计340.32万元，与上年度（300.28万元）比，各增加40.04万元，增长13.33%。',
+    [],
+  ],
+  [
+    'the same, with a wrong digit',
+    '四、财政拨款收入支出决算总体情况说明',
+    '财政拨款收、支总计340.32万元，与上年度（300.28万元）比，各增加44.04万元，增长13.33%。',
+    ['NR-A06 digit 40.04万元'],
+  ],
+  [
+    'parts of last year in a bracket',
+    '二、收入决算情况说明',
+    '本年收入合计2632.27万元，与2023年的2860.26万元（财政拨款收入2811.64万元、其他收入48.62万元）相比，减少227.99万元，下降7.97%。',
+    [],
+  ],
+  [
+    'a budget that goes by another name',
+    '六、一般公共预算财政拨款基本支出决算情况说明',
+    '基本支出5540.24万元，较年初预算安排的人员和公用经费5314.90万元增加225.34万元。',
+    [],
+  ],
+  [
+    'the same, with a wrong digit',
+    '六、一般公共预算财政拨款基本支出决算情况说明',
+    '基本支出5540.24万元，较年初预算安排的人员和公用经费5314.90万元增加252.34万元。',
+    ['NR-A06 transposition 225.34万元'],
+  ],
+  [
+    'budgets told in turn behind what was spent',
+    '七、“三公”经费支出决算情况说明',
+    '“三公”经费支出3.80万元，其中公务用车运行维护费3.12万元，公务接待费0.68万元；预算分别为3.60万元、1.20万元，合计4.80万元，总体完成预算的79.17%。',
+    [],
+  ],
+  [
+    'the same, with a wrong rate',
+    '七、“三公”经费支出决算情况说明',
+    '“三公”经费支出3.80万元，其中公务用车运行维护费3.12万元，公务接待费0.68万元；预算分别为3.60万元、1.20万元，合计4.80万元，总体完成预算的71.97%。',
+    ['NR-A05 transposition 79.17%'],
+  ],
+  [
+    'the same, with a wrong sum',
+    '七、“三公”经费支出决算情况说明',
+    '“三公”经费支出3.80万元，其中公务用车运行维护费3.12万元，公务接待费0.68万元；预算分别为3.60万元、1.20万元，合计4.20万元，总体完成预算的79.17%。',
+    ['NR-A01 digit 4.80万元'],
+  ],
+  [
+    'what each trip costs',
+    '七、“三公”经费支出决算情况说明',
+    '公务用车运行维护费286.43万元，全年出车11862台次，平均每台次运行费241.47元。',
+    [],
+  ],
+  [
+    'what was spent on other things to be bought',
+    '七、“三公”经费支出决算情况说明',
+    '公务用车购置费0万元。文献购置费预算300万元，完成298.76万元。',
+    [],
+  ],
+  [
+    'an amount to four places beside others to two',
+    '七、“三公”经费支出决算情况说明',
+    '“三公”经费支出5.08万元，完成预算9.5万元的53.52%。公务用车运行维护费4.8217万元。',
+    [],
+  ],
+  [
+    'the part of a part as a share of the whole',
+    '十一、政府采购支出情况',
+    '政府采购支出总额545.63万元，授予中小企业合同金额471.00万元，占86.32%，其中授予小微企业合同金额326.00万元，占59.75%。',
+    [],
+  ],
+  [
+    'the same as a share of the part',
+    '十一、政府采购支出情况',
+    '政府采购支出总额545.63万元，授予中小企业合同金额471.00万元，占86.32%，其中授予小微企业合同金额326.00万元，占69.21%。',
+    [],
+  ],
+  [
+    'the same as a share of neither',
+    '十一、政府采购支出情况',
+    '政府采购支出总额545.63万元，授予中小企业合同金额471.00万元，占86.32%，其中授予小微企业合同金额326.00万元，占66.21%。',
+    ['NR-A04 digit 69.21%'],
+  ],
+  [
+    'how much of what was planned was done',
+    '（三）一般公共预算财政拨款支出决算具体情况',
+    '社会组织管理（项）年初安排5.00万元，实际支出4.80万元，执行96.00%。',
+    [],
+  ],
+  [
+    'the same, with a wrong rate',
+    '（三）一般公共预算财政拨款支出决算具体情况',
+    '社会组织管理（项）年初安排5.00万元，实际支出4.80万元，执行69.00%。',
+    ['NR-A05 transposition 96.00%'],
+  ],
+])('%s', (_what, heading, sentence, findings) => {
+  expect(said(heading, ...sentence.split('\n'))).toEqual(findings);
+});

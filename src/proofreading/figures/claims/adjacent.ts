@@ -66,10 +66,7 @@ function shares(ledger: Ledger, rate: Told): readonly Ratio[] {
   if (!part) return [];
   // A budget's share is one of all the budgets, not of 决算.
   const isBudget = part.role === 'budget';
-  const named = rate.statement.facts.flatMap((id) => {
-    const read = readId(id);
-    return read?.kind === 'share' ? [read.whole] : [];
-  });
+  const named = namedWholes(rate);
   const inText = [...wholesInText(ledger, rate, part, named)];
   const asked = isOfOwnPair(ledger.amounts, rate) ? { isAsked: true } : {};
   const readings = distinct(inText)
@@ -108,11 +105,26 @@ function wholesInText(ledger: Ledger, rate: Told, part: Told, named: readonly Fa
       .filter(({ at }) => at !== part.at),
     rate,
   );
-  if (byFact.length > 0) return byFact;
   const { whole } = rate.statement;
-  if (whole !== null) return byWords(ledger, rate, role, whole);
   const head = part.statement.partOf === null ? undefined : amounts.all[part.statement.partOf];
-  return head?.measure === 'money' ? [head] : [];
+  if (whole !== null) return byFact.length > 0 ? byFact : byWords(ledger, rate, role, whole);
+  const ofHead = head?.measure === 'money' ? [head] : [];
+  return [...(byFact.length > 0 ? byFact : ofHead), ...wholesOfHead(ledger, head)];
+}
+
+/** “中小企业471万元，占86.32%，其中小微企业326万元，占59.75%”: the part of a part may be told as one of the whole of both. */
+function wholesOfHead(ledger: Ledger, head: Told | undefined): readonly Told[] {
+  const share = head && ledger.amounts.all[head.at + 1];
+  if (share?.statement.predicate !== 'share' || share.statement.sentence !== head?.statement.sentence) return [];
+  return wholesInText(ledger, share, head, namedWholes(share));
+}
+
+/** The wholes that the words of a share name. */
+function namedWholes({ statement }: Told): readonly FactId[] {
+  return statement.facts.flatMap((id) => {
+    const read = readId(id);
+    return read?.kind === 'share' ? [read.whole] : [];
+  });
 }
 
 /** Whether what a statement is likeliest about is among the wholes that a share may be of. */
