@@ -49,7 +49,7 @@ export const NUMBER_STYLES = [
   { style: 'part', rank: 1, pattern: /^第([一二三四五六七八九十]+|\d{1,2})(?:部分|篇|章)/ },
   { style: 'han', rank: 2, pattern: /^([一二三四五六七八九十]{1,3})[、.．，]/ },
   { style: 'hanBrackets', rank: 3, pattern: /^（([一二三四五六七八九十]{1,3})）[、.]?/ },
-  { style: 'digits', rank: 4, pattern: /^(\d{1,2})(?:[、．]|\.(?!\d))/ },
+  { style: 'digits', rank: 4, pattern: /^(\d{1,2})(?:[、．]|\.(?!\d)|\.(?=20\d{2}年))/ },
   { style: 'digitsBrackets', rank: 5, pattern: /^（(\d{1,2})）[、.]?/ },
   { style: 'circled', rank: 6, pattern: /^([①-⑳])[、.]?/ },
 ] as const;

@@ -34,7 +34,8 @@ export function borneOut(lists: readonly Linear[], failing: readonly AnyEquation
   return lists.filter((list) =>
     membersOf(list).some(({ at }) => {
       const value = solve(list, at);
-      if (value === null || value <= 0) return false;
+      // The one part of a whole that the others leave to it: a rate reckoned of the whole says nothing of the part.
+      if (value === null || value <= 0 || membersOf(list).some((each) => each.amount.value === value)) return false;
       return failingWith.get(at)?.some((each) => outcomeOf(each, new Map([[at, value]])) === 'true') ?? false;
     }),
   );

@@ -200,6 +200,8 @@ export const SENTENCES = {
     `本节有${count}处数字${title}不符，可能是报表或对应关系有误，请先核对报表。`,
   lessThanPart: (whole: string, total: string, part: string, less: string) =>
     `${whole}写的是${total}，比其中的${part}${less}还小，不能成立。`,
+  beyondAll: (name: string, stated: string, whole: string, total: string) =>
+    `${name}写的是${stated}，比${whole}${total}还大得多，不能成立，请核对单位和小数点。`,
   mixed: (income: string, spent: string) =>
     `总收入${income}不含年初结转和结余，而总支出${spent}含年末结转和结余，口径不同，不能并列为收、支总计。`,
   budgetWord: (name: string, stated: string) => `${name}写成预算${stated}，而这是决算数，“预算”应为“决算”。`,

@@ -30,7 +30,7 @@ export const NO_FIGURE = new RegExp(
 );
 
 /** A number before an item, at the beginning of a passage. */
-export const LIST_NUMBER = /^(?:\d{1,2}(?:[、．]|\.(?!\d))|（\d{1,2}）|\d{1,2}）)/;
+export const LIST_NUMBER = /^(?:\d{1,2}(?:[、．]|\.(?!\d)|\.(?=20\d{2}年))|（\d{1,2}）|\d{1,2}）)/;
 
 /** A remark between the digits of a figure and its unit, such as a draft makes of one that is in doubt. */
 export const REMARK_AFTER = /^〔[^〔〕\d]{1,24}〕/;

@@ -8,10 +8,11 @@ export const QUOTES = /[“”"'‘’]|（含(?:年初|年末|上年)?(?:结转
 
 /** From here on a sentence tells its parts. */
 export const AMONG =
-  /其中[：，]?|(?:主要)?(?:用于|用在|包括)?(?:以下|如下)(?:方面|几个方面)?|分项情况|分(?:项目|类别|来源|科目)(?:看)?[：，]?$|从(?:收入|支出|资金|经济|功能)?(?:来源|性质|科目|用途|结构|构成|类别|分类)(?:科目|情况|上)?(?:来)?看[：，]?$|按照?(?:收入|支出|资金)?(?:(?:来源|类别|用途|性质|科目)(?:划)?分|(?:功能|经济)(?:分类(?:科目)?(?:划?分)?|科目(?:划?分类?)?|划?分类?))[：，]?$/;
+  /其中[：，]?|(?:主要)?(?:用于|用在|包括)?(?:以下|如下)(?:方面|几个方面)?|分项情况|分(?:项目|类别|来源|科目)(?:看)?[：，]?$|从(?:收入|支出|资金|经济|功能)?(?:来源|性质|科目|用途|结构|构成|类别|分类)(?:科目|情况|上)?(?:来)?看[：，]?$|按照?(?:收入|支出|资金)?(?:(?:来源|类别|用途|性质|科目)(?:划)?分|(?:功能|经济)(?:分类(?:科目)?(?:划?分)?|科目(?:划?分类?)?|划?分类?))[：，]?$|按照?[^，。；：\d]{2,10}(?<!部|比例|标准)(?:划分|分|分类|分为)(?:统计|看)?[：，]?$/;
 
 /** Words that open a reason, or a comparison of spans of years, which is no part of these accounts. */
-export const ASIDE = /[比较][^，。]{0,10}(?:期间|时期)|原因|主要(?:是|系|为)(?!按)|由于|因为|系因|是因|^因(?!公)/;
+export const ASIDE =
+  /剔除|扣除[^，。]{0,12}(?:因素|后)|[比较][^，。]{0,10}(?:期间|时期)|原因|主要(?:是|系|为)(?!按)|由于|因为|系因|是因|^因(?!公)/;
 
 /** How a whole is divided that was told before: “从支出性质看，”. */
 export const DIVIDES = /^(?:从|按照?)[^，：]{2,14}[看分][：，]?/;
@@ -24,6 +25,9 @@ export const MADE_OF = /^(?:具体|主要)?(?:包括|包含)/;
 
 /** “（累计稳定调节基金43429万元）”: what there is in all by now is no part of the year's figure before it. */
 export const NO_PART = /^累计/;
+
+/** “编制60名，在职58人，其中…；另有退休人员37人”: what is told besides is no part. */
+export const BESIDES = /^(?:另有|另外|此外|另)/;
 
 /** “本年收入100万元，加上年初结转10万元，收入合计110万元”: what is added is no part, and the sum has no name of the tables. */
 export const ADDED = /^加上?(?!强|快|大|班)/;
@@ -54,7 +58,7 @@ export const COMPARED_PHRASE =
 export const PURPOSE = /用于(?!以下|如下|：)/;
 
 /** Which money: 预算 or 决算, once names are taken out. */
-export const BUDGET = /预算|年初安排|安排数|计划数/;
+export const BUDGET = /预算|安排数|计划数|年初(?:安排|批复|核定)/;
 /** Which budget: as it was approved at the beginning of the year, or as it stood after all changes of the year. */
 export const BASES = {
   original: /年初[^，。；、结]{0,6}?(?:预算|计划|安排)/,
@@ -216,7 +220,7 @@ export const CODE_OF_LEVEL = /（\d{2,3}(?=[类款项]）)/g;
 
 /** Words before and behind a subject that are no part of it. */
 export const BEFORE_SUBJECT =
-  /^(?:其中|相比|主要(?:是|用于|包括)?|包括|包含|以及|和(?![平谐睦县田政顺林])|截[至止]|目前|全年|本年度?|当年|今年|共|及|另|即|为|由|对|按|将|，|：|；|、|（|）|[—－\-•·●■◆▪])+/;
+  /^(?:其中|相比|主要(?:是|用于|包括)?|包括|包含|以及|和(?![平谐睦县田政顺林])|截[至止]|目前|全年|本年度?|当年|今年|共|及|另有?|此外|即|为|由|对|按|将|，|：|；|、|（|）|[—－\-•·●■◆▪])+/;
 /**
  * What stands between a name and its figure and belongs to neither: “支出决算总额为”. Cut off, so that names of one's own are
  * alike wherever they stand.
@@ -228,14 +232,14 @@ export const BEHIND_SUBJECT =
 export const ADJUSTMENT = /追加|调[增减]/;
 
 /** Without one of these nothing is compared in words. */
-export const MAY_COMPARE = /持平|一致|相同|无变化|[大小高低多少等]于|预算/;
+export const MAY_COMPARE = /持平|一致|相[同等]|无变化|[大小高低多少等]于|预算/;
 
 /** What ends a comparison: “与上年持平公务接待费预算数为” goes on with another thing. */
 export const IS_COMPARED = /持平|一致|相同|相比|比较/;
 
 /** Comparisons without a figure. */
 export const BUDGET_COMPARISON =
-  /(?:决算|支出|实际)[^，。；]{0,6}(大于|小于|高于|低于|多于|少于|等于|大|小|超过)(?:年初|全年|调整后?)?的?预算|(?:与|同|和)(?:年初|全年|调整后?)?的?预算[^，。；]{0,4}(持平|一致|相同)/;
+  /(?:决算|支出|实际)[^，。；]{0,6}(大于|小于|高于|低于|多于|少于|等于|大|小|超过)(?:年初|全年|调整后?)?的?预算|^(大于|小于|高于|低于|多于|少于|等于)(?:年初|全年|调整后?)?的?预算数?(?=的?(?:主要)?原因|，|。|$)|(?:与|同|和)(?:年初|全年|调整后?)?的?预算[^，。；]{0,4}(持平|一致|相[同等])|预算?数?[、与和]决算数?(?:基本)?(持平|一致|相[同等])/;
 /** “与上年基本持平”, “较去年无变化”. */
 export const PRIOR_COMPARISON =
   /(?:与|较|比|同|和)[^，。；]{0,3}(?:上年|上一年度?|去年|20\d{2}年)[^，。；]{0,12}?(基本持平|持平|一致|相同|无变化)/;
@@ -257,6 +261,7 @@ export const COMPARISON_DIRECTIONS: Readonly<Record<string, Direction>> = {
   持平: 'level',
   基本持平: 'level',
   一致: 'level',
+  相等: 'level',
   相同: 'level',
   无变化: 'level',
 };
@@ -312,6 +317,17 @@ export const SAVED = /^(?:节约|节支|节省)/;
 
 /** One side of the accounts by its bare name, in its year. */
 export const BARE_SIDE = /(?:^|\d{4}年度?|[本全当]年度?)(收入|支出)$/;
+
+/** The same in the section of a fund, which tells of the year alone, with what it is compared with before it. */
+export const SIDE_OF_BUDGET =
+  /(?:^|20\d{2}年度?|[本全当上]年度?|去年|实际|共)(收入|支出)(?:决算)?(?:总额|合计|数|额)?(?:为|是|共)?$/;
+
+/** What was given for a thing, or is left of it, before its amount. */
+export const GIVEN_OR_LEFT =
+  /(?:(?<!年初)下达|到位|拨付|追加|[未没][^，。；]{0,2}(?:支出|使用|执行|用完|完成|支付)|剩余|结余|尚余|收回|(?:上缴|缴回)(?:国库|财政)?)(?:的|了)?(?:资金|指标|额度|预算|金额)?(?:共计|共|为|是|约)?$/;
+/** The same behind it. */
+export const LEFT_BEHIND =
+  /^(?:资金|指标)?(?:[于在]?年底|年末)?(?:结转(?:至|到)?(?:下|次|20\d{2})年|留待|未支出|未使用|由[^，。；]{0,6}收回|被?收回|缴回)/;
 
 /** The year's own side, before by how much it changed: “当年收入同比多收”. */
 export const OWN_SIDE = /[本当]年度?(?:实现)?(收入|支出)(?:同比|较上年|比上年|与上年相比，?)?$/;

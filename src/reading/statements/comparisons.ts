@@ -49,7 +49,7 @@ export function comparisonOf(scene: Scene, clause: string, { start, end }: Span)
 /** “决算数小于预算数”, “与上年持平”; null where nothing is compared so. */
 function comparisonIn(clause: string, against: 'prior' | 'budget' | null): FoundComparison | null {
   const budget = BUDGET_COMPARISON.exec(clause);
-  if (budget) return found('budget', budget[1] ?? budget[2], budget.index);
+  if (budget) return found('budget', budget.slice(1).find(Boolean), budget.index);
   const prior = PRIOR_COMPARISON.exec(clause);
   if (prior) return found('prior', prior[1], prior.index);
   const bare = against === null ? null : BARE_LEVEL.exec(clause);

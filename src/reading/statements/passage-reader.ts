@@ -25,6 +25,7 @@ import {
   AMONG,
   ASIDE,
   AVERAGE_NAME,
+  BESIDES,
   BUDGET_FIRST,
   DIRECTIONS,
   DIVIDES,
@@ -47,7 +48,7 @@ import { FRESH, type StatementFlow, type Turn } from './flow';
 import { headOf, isOfMoved, wholesOf } from './part-heads';
 import { FARTHEST_CLAUSE, type PassageInput, type Scene } from './scene';
 import { settled, settledSaying } from './settling';
-import { subjectFor } from './subject-finder';
+import { isLeftOrGiven, subjectFor } from './subject-finder';
 import { tokensOf, type PlacedFigure, type Token } from './tokens';
 import { namesInTurn } from './turns';
 
@@ -291,7 +292,10 @@ export class PassageReader {
     const among = (AMONG.test(words) && !this.isOfList(words)) || this.opensList(words) || isMadeOf;
     const isAside =
       (ASIDE.test(words) && !this.opensList(words)) || (this.flow.isAside && !among && !AFTER_ASIDE.test(words));
-    const partsFrom = ADDED.test(words) || (NO_PART.test(words) && this.stack.length > 0) ? null : this.flow.partsFrom;
+    const partsFrom =
+      ADDED.test(words) || BESIDES.test(words) || (NO_PART.test(words) && this.stack.length > 0)
+        ? null
+        : this.flow.partsFrom;
     const outer = isMadeOf ? (this.flow.outer ?? { partsFrom: this.flow.partsFrom }) : this.flow.outer;
     return { ...this.flow, isAside, outer, partsFrom: among ? this.statements.length : partsFrom };
   }
@@ -321,7 +325,13 @@ export class PassageReader {
   private endSentence(): void {
     const told = this.statements
       .slice(this.sentenceFrom)
-      .filter(({ depth, isAside, subject }) => depth === 0 && !isAside && !ADJUSTMENT.test(subject));
+      .filter(
+        ({ depth, isAside, subject }) =>
+          depth === 0 &&
+          !isAside &&
+          !ADJUSTMENT.test(subject) &&
+          !isLeftOrGiven({ text: subject, concept: null, fact: null }),
+      );
     const parted = this.opensWithParts(told) ? this.wholeOf(told) : undefined;
     const first = parted ?? this.toldAlone(told) ?? told.find(({ partOf }) => partOf === null) ?? this.wholeOf(told);
     this.sentence += 1;
@@ -439,7 +449,10 @@ export class PassageReader {
     const owner = clause.owner ?? flow.owner;
     this.owners.push(owner ?? this.input?.owner ?? null);
     const stays =
-      subject === null || ADJUSTMENT.test(subject.text) || (BALANCE_NAME.test(subject.text) && flow.subject !== null);
+      subject === null ||
+      ADJUSTMENT.test(subject.text) ||
+      isLeftOrGiven(subject) ||
+      (BALANCE_NAME.test(subject.text) && flow.subject !== null);
     this.flow = {
       ...flow,
       subject: stays ? flow.subject : subject,

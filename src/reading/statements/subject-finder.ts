@@ -1,4 +1,4 @@
-import type { SubjectOrigin, TextFigure } from '../../model';
+import type { Predicate, SubjectOrigin, TextFigure } from '../../model';
 import { conceptOf, factsOfConcept, hasBudget, isMoney, namesIn } from '../names/concepts';
 import { BALANCE_NAME, HEADING_NAMES, THREE_PUBLIC } from '../names/name-words';
 import { knownSubjectIn, subjectIn, unquoted, type ReadClause, type ClauseSubject } from './clause';
@@ -8,7 +8,9 @@ import {
   BARE_SIDE,
   COUNTED_BEHIND,
   DESCRIBES,
+  GIVEN_OR_LEFT,
   INCOME_OF_BUDGET,
+  LEFT_BEHIND,
   OWN_HEADING,
   OWN_SIDE,
   OF_ALL_PARTS,
@@ -16,10 +18,11 @@ import {
   PURPOSE,
   RATED_BEFORE,
   RATED_BEHIND,
+  SIDE_OF_BUDGET,
   TELLS_RATINGS,
   YEARS_EXPENDITURE,
 } from './clause-words';
-import { FARTHEST_HEAD, isKnownSubject, type Scene } from './scene';
+import { FARTHEST_HEAD, isKnownSubject, toldSoFar, type Scene } from './scene';
 import { changeVerbIn } from './verbs';
 
 /** What a figure is told of, and where that was found. */
@@ -42,6 +45,7 @@ const EVALUATED: ClauseSubject = { text: '绩效自评', concept: conceptOf('绩
 const FINDERS: readonly Finder[] = [
   evaluated,
   rated,
+  unspent,
   ofTheBudget,
   summed,
   inClause,
@@ -99,6 +103,24 @@ function ofTheBudget({ flow, setting }: Scene, { clause }: Asked): FoundSubject 
   const known = knownSubjectIn(text, null, setting)?.subject;
   // A part of the name says less than all of it.
   return [known?.text === text ? known : { text, concept: null, fact: null }, 'clause'];
+}
+
+/**
+ * “全年下达628万元，未支出的302万元结转下年使用”: what was given for a thing, or is left of it, is not what was spent on it. A
+ * known name keeps its own.
+ */
+function unspent({ input, flow }: Scene, { clause, end }: Asked): FoundSubject | null {
+  if (clause.predicate !== 'value' || (clause.subject && !isLeftOrGiven(clause.subject))) return null;
+  const [before] = GIVEN_OR_LEFT.exec(unquoted(flow.clause)) ?? [];
+  const text = before ?? LEFT_BEHIND.exec(input.passage.text.slice(end, end + FARTHEST_RATING))?.[0];
+  return text === undefined ? null : [{ text, concept: null, fact: null }, 'clause'];
+}
+
+/** Whether words only say what became of a budget, or of the money for it: they name nothing. */
+export function isLeftOrGiven({ text, concept, fact }: ClauseSubject): boolean {
+  return (
+    concept === null && fact === null && [GIVEN_OR_LEFT, LEFT_BEHIND].some((words) => words.exec(text)?.[0] === text)
+  );
 }
 
 /** How projects were rated stands before their count, “良好2个”, or behind it: “5个项目自评等级为“优”，1个为“良””. */
@@ -190,7 +212,7 @@ function opposite({ flow, setting }: Scene): FoundSubject | null {
  * “（二）2023年支出90万元”: one side of what the section tells of both, with or without what was left over. A fund's section
  * tells of the year alone: “与2020年相比，支出减少80万元”.
  */
-function bareSide({ flow, setting }: Scene, { clause }: Asked): FoundSubject | null {
+function bareSide({ flow, setting, item }: Scene, { clause }: Asked): FoundSubject | null {
   const kind = setting.kinds[0];
   const words = unquoted(flow.clause);
   if (kind === 'overall') {
@@ -199,10 +221,14 @@ function bareSide({ flow, setting }: Scene, { clause }: Asked): FoundSubject | n
     const [, side] = BARE_SIDE.exec(words) ?? [];
     return side === undefined ? null : named(`总${side}`);
   }
-  if (kind !== 'governmentFund' && kind !== 'stateCapital') return null;
-  const [, side] = BARE_SIDE.exec(words.slice(0, changeVerbIn(words)?.at)) ?? [];
-  return side === undefined || clause.predicate !== 'change' ? null : named(`本年${side}`);
+  const isOfBudget = kind === 'governmentFund' || kind === 'stateCapital';
+  if (!isOfBudget || item !== null || (flow.subject !== null && flow.subject.concept === null)) return null;
+  const [, side] = SIDE_OF_BUDGET.exec(words.slice(0, changeVerbIn(words)?.at)) ?? [];
+  return side === undefined || !SIDE_TOLD.includes(clause.predicate) ? null : named(`本年${side}`);
 }
+
+/** An amount of one side, or how much it changed. */
+const SIDE_TOLD: readonly Predicate[] = ['value', 'change'];
 
 function named(text: string): FoundSubject {
   return [{ text, concept: conceptOf(text), fact: null }, 'heading'];
@@ -232,9 +258,14 @@ function budgeted({ statements, subjects }: Scene, { clause }: Asked): FoundSubj
 }
 
 /** “收入总计100万元，其中年初结转和结余10万元，较上年减少2万元”: the balance right before, which took the place of nothing. */
-function balanceBefore({ statements, subjects, sentence, flow }: Scene, { clause }: Asked): FoundSubject | null {
-  const last = statements.at(-1);
-  if ((clause.predicate !== 'change' && clause.predicate !== 'growth') || last?.sentence !== sentence) return null;
+function balanceBefore(scene: Scene, { clause }: Asked): FoundSubject | null {
+  const { subjects, flow, depth } = scene;
+  if (clause.predicate !== 'change' && clause.predicate !== 'growth') return null;
+  // “总计100万元（含年初结转10万元），较上年减少2万元”: what a bracket told is over.
+  const last = toldSoFar(scene)
+    .filter((each) => each.depth <= depth)
+    .at(-1);
+  if (last === undefined) return null;
   const subject = subjects.get(last.figure);
   if (!subject || subject === flow.subject || !BALANCE_NAME.test(subject.text)) return null;
   return [{ ...subject, or: flow.subject }, 'before'];

@@ -5,12 +5,13 @@ import type { JudgedFinding } from '../judgement';
 import type { RawFinding } from '../../check';
 import { figureRule } from '../rules';
 import { isOnly, quoted, type Told } from '../told';
-import { figureName, SENTENCES, WHOLES_OF } from '../words';
+import { figureName, MAY_EXCEED, SENTENCES, WHOLES_OF } from '../words';
 
 /** What cannot be true together though no sum or rate says so. */
 export function contradictions(ledger: Ledger): readonly JudgedFinding[] {
   return [
     ...smallerThanParts(ledger),
+    ...beyondAll(ledger),
     ...mixedTotals(ledger),
     ...budgetForFinal(ledger),
     ...sameDigits(ledger),
@@ -31,6 +32,35 @@ function smallerThanParts({ amounts }: Ledger): readonly JudgedFinding[] {
     return [finding('NR-U07', total, [less], SENTENCES.lessThanPart(whole, quoted(total), part, quoted(less)))];
   });
 }
+
+/** An amount so many times all that the text tells of the year's money is no part of it. */
+const FAR_BEYOND = 1.5;
+
+/** “开支培训费12600万元” where all was 2400万元: more than all that came in or went out. */
+function beyondAll({ amounts }: Ledger): readonly JudgedFinding[] {
+  const totals = WHOLES.flatMap((name) => amounts.of(wordOf(name).fact, 'final')).filter(isOnly);
+  const [largest] = [...totals].sort((a, b) => b.amount.value - a.amount.value);
+  // One total alone may be the wrong one.
+  if (!largest || totals.length < FEWEST_TOTALS) return [];
+  return amounts.all.flatMap((told) => {
+    const { predicate, isAside, subject } = told.statement;
+    const isAmount = told.role === 'final' && predicate === 'value' && told.measure === 'money' && !isAside;
+    if (!isAmount || !isOnly(told) || MAY_EXCEED.test(subject) || told.kind === 'performance') return [];
+    if (told.amount.value <= largest.amount.value * FAR_BEYOND) return [];
+    const message = SENTENCES.beyondAll(
+      figureName(subject, ''),
+      quoted(told),
+      largest.statement.subject,
+      quoted(largest),
+    );
+    return [finding('NR-U07', told, [largest], message)];
+  });
+}
+
+/** All money of the year, by its names. */
+const WHOLES: readonly string[] = ['收支总计', '支出总计', '本年收入合计', '本年支出合计'];
+/** So many tellings of them show how much it is. */
+const FEWEST_TOTALS = 2;
 
 /** “总收入” of the year beside “总支出” that holds what is left over: no reading makes both a total. */
 function mixedTotals({ amounts }: Ledger): readonly JudgedFinding[] {

@@ -3,7 +3,7 @@ import { placeIn, wordOf } from '../../../facts';
 import type { FigureClaim, Ledger } from './claim';
 import { lessTerm, outcomeOf, plus, total, type Linear } from '../equations';
 import { CATEGORY_MARK, CLOSING, ITEM_MARK, OPENING } from './group-words';
-import { mayBeOneBudget, type Told } from '../told';
+import { mayBeOneBudget, type TextAmounts, type Told } from '../told';
 import { TITLES } from '../words';
 
 /** How many categories a text may leave out before it is no longer looked for which. */
@@ -54,9 +54,18 @@ function sectionsWithItems({ amounts }: Ledger): readonly Items[] {
   return [...groupBy(items, ({ section }) => section)].map(([section, all]) => {
     const own = all.filter(({ statement }) => !statement.isAside);
     const finals = firstOfEach(own.filter(({ role }) => role === 'final'));
-    const budgets = own.filter(({ role }) => role === 'budget');
-    return { section, finals, budgets };
+    const told = own.filter(({ role }) => role === 'budget');
+    const budgeted = new Set(told.map(({ statement }) => statement.passage));
+    const level = finals.filter((each) => !budgeted.has(each.statement.passage) && isSpentAsPlanned(amounts, each));
+    return { section, finals, budgets: [...told, ...level].sort((a, b) => a.at - b.at) };
   });
+}
+
+/** “预、决算数一致，均为200.00万元”: what was spent on an item is its budget too. */
+function isSpentAsPlanned(amounts: TextAmounts, { statement: { passage, subject } }: Told): boolean {
+  return amounts
+    .comparedIn(passage)
+    .some((each) => each.against === 'budget' && each.direction === 'level' && each.subject === subject);
 }
 
 /** What was spent as a text tells it by 类 and as a whole, each by the section above the one that tells it. */

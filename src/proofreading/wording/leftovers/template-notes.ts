@@ -1,8 +1,8 @@
 import type { Passage, ReadText } from '../../../model';
 import type { TextCheck } from '../../check';
-import { apart, hitsOf, isBody, spanOfPassage } from '../hits';
+import { apart, hitsOf, isBody, spanIn, spanOfPassage } from '../hits';
 import { reportTogether, type QuotedPlace } from '../together';
-import { EXPLAIN_HERE, NOTE_AT_NONE, TEMPLATE_NOTES } from './words';
+import { EXPLAIN_HERE, NOTE_AT_NONE, SENTENCE_TWICE, TEMPLATE_NOTES } from './words';
 
 /** Shorter passages (“无。”, “本部门无此项支出。”) may well stand twice. */
 const LONG_ENOUGH = 20;
@@ -25,6 +25,14 @@ export const templateNotes: TextCheck = {
     }
     for (const { span, words } of hitsOf(read, NOTE_AT_NONE, isBody)) {
       report({ span, message: `“${words}”：数是0，括号里的注释应删去，或把数补上。`, stated: words });
+    }
+    for (const { passage, start, end, groups } of hitsOf(read, SENTENCE_TWICE, isBody)) {
+      const span = spanIn(passage, end - (groups[0] ?? '').length, end);
+      report({
+        span,
+        otherSpans: [spanIn(passage, start, end - (groups[0] ?? '').length)],
+        message: '这句话连写了两遍，请删去一遍。',
+      });
     }
     for (const { span } of copiesIn(read)) {
       report({ span, message: '这一段与本节前面的一段逐字相同，是重复的，请删去。' });

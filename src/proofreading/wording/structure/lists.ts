@@ -4,7 +4,7 @@ import { economicCodesNamed } from '../../../standards';
 import { hitsOf, isBody, isProse, spanIn } from '../hits';
 import { countedLists, itemsOf, type CountedItem } from './counted-lists';
 import { ordinalCount, ordinalOf } from './ordinals';
-import { COUNT_BEFORE_LINES, LINE_ITEM, LISTED, PROBLEMS, RATINGS } from './words';
+import { COUNT_BEFORE_LINES, COUNTED_AMOUNTS, LINE_ITEM, LISTED, PROBLEMS, RATINGS } from './words';
 
 /** NR-S11: as many things are listed as were said to be. */
 export const declaredCounts: TextCheck = {
@@ -22,9 +22,25 @@ export const declaredCounts: TextCheck = {
       const at = hit.passage.text.indexOf(printed, hit.start);
       report(countFinding(spanIn(hit.passage, at, at + printed.length), printed, least, items));
     }
+    countedAmounts(context, report);
     countsBeforeLines(context, report);
   },
 };
+
+/** “以下9个方面：甲1万元，占10%；乙…；…”: one amount between two semicolons, as often as was said. */
+function countedAmounts({ read }: TextContext, report: Report): void {
+  for (const hit of hitsOf(read, COUNTED_AMOUNTS, isBody)) {
+    const [printed = '', list = ''] = hit.groups;
+    const items = list.split('；').filter((item) => item !== '');
+    const declared = ordinalCount(printed);
+    if (declared === null || declared === items.length || !items.every((item) => ONE_AMOUNT.test(item))) continue;
+    const at = hit.passage.text.indexOf(printed, hit.start);
+    report(countFinding(spanIn(hit.passage, at, at + printed.length), printed, items.length, []));
+  }
+}
+
+/** One amount, with nothing told beside it but its share. */
+const ONE_AMOUNT = /^[^\d]{2,40}\d[\d,.]*[万亿]?元(?:，?(?:占|约占)[^，。；\d]{0,20}\d[\d.]*%)?(?:，[^\d，。；]*)*$/;
 
 /** Asks which is wrong, the count or the list: the text alone does not tell. */
 function countFinding(

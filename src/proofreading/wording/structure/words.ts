@@ -17,6 +17,9 @@ export const STRUCTURE_LEFT_OUT = /[（(]?[前中后下以]?略[）)]/;
 /** How many of a thing there are, and then which. */
 export const COUNTED_LIST =
   /(?:设|共|有|辖|属|括|含|为|构|室|位|关|院|入|业|）|、|^|[。，；：])(?:有|置|立)?(\d{1,3}|[一二三四五六七八九]?十[一二三四五六七八九]?|[二三四五六七八九])(?:个|家|名|所)([一-龥（）]{0,16}?)(?:，?分别(?:为|是|有|：)?|，?(?:具体)?(?:包括|即|是|为)：?|：|。分别(?:为|是))([^。；：]+)/g;
+/** “主要用于以下9个方面：教育支出1万元，占10%；…”: how many amounts are told, and then which, parted by semicolons. */
+export const COUNTED_AMOUNTS =
+  /(?:以下|如下)(\d{1,2}|[一二三四五六七八九]?十[一二三四五六七八九]?|[二三四五六七八九])(?:个|大|类|项)(?:方面|类|项|部分)?[^，。；：\d]{0,6}：([^。]+；[^。]+)/g;
 /** A list that says itself that it is not whole. */
 export const OPEN_LIST = /等(?:等)?(?:\d|[一-龥]{0,12}$|$)|……|其中|分别/;
 /** Lists that name their things after a verb of listing. */

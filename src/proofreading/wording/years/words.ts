@@ -38,6 +38,9 @@ export const TOLD_OF = new RegExp(
   'g',
 );
 
+/** This year's figure, before last year's of the same sentence: “支出决算为2.98万元，完成预算的59.68%；2022年决算数为…”. */
+export const THIS_YEARS_FIGURE = /(?:决算|支出|收入)[^，。；\d]{0,6}\d[\d,.]*万?元/;
+
 /** Last year's own figure; what is only compared with it, “比上年减少”, leaves the sentence to its own year. */
 export const OF_LAST_YEAR = /(?<![比较与同和])上年/;
 

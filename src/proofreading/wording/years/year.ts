@@ -14,6 +14,7 @@ import {
   OF_LAST_YEAR,
   OWN_YEAR,
   SPAN_OF_YEARS,
+  THIS_YEARS_FIGURE,
   TOLD_OF,
   YEAR_OF_ACCOUNTS,
 } from './words';
@@ -170,7 +171,8 @@ function sentences({ read }: TextContext, year: number, report: Report): void {
 /** “2021年度收入为100万元；2020年度决算数为90万元，增长率11.11%”: last year's figure behind this year's of one sentence. */
 function isBesideThisYear({ passage: { text }, start }: Hit, year: number): boolean {
   const before = text.slice(0, start + 1);
-  return before.endsWith('；') && before.slice(before.lastIndexOf('。') + 1).includes(`${year}年`);
+  const sentence = before.slice(before.lastIndexOf('。') + 1);
+  return before.endsWith('；') && (sentence.includes(`${year}年`) || THIS_YEARS_FIGURE.test(sentence));
 }
 
 /** Sections whose figures may be of any year. */
