@@ -19,6 +19,7 @@ export * from './book/snapshot';
 export * from './text/statement';
 export * from './supplement';
 export * from './book/tables';
+export { countedNote } from './text/table-notes';
 export * from './text/text-document';
 export * from './text/text-report';
 export * from './book/text-sheet';

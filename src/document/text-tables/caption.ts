@@ -1,3 +1,5 @@
+import { countedNote } from '../../model';
+
 /** What is printed around a table and belongs to it, as the lines of a sheet. */
 
 const MOST_LINES = 6;
@@ -44,7 +46,11 @@ export function captionLines(before: readonly string[]): readonly string[] {
 /** The notes right below a table. */
 export function noteLines(after: readonly string[]): readonly string[] {
   const near = after.map((line) => line.trim()).filter((line) => line !== '');
-  const end = near.findIndex((line) => !NOTE.test(line) || line.length > LONGEST_NOTE);
+  let counted: number | null = null;
+  const end = near.findIndex((line) => {
+    counted = countedNote(line, counted);
+    return (counted === null && !NOTE.test(line)) || line.length > LONGEST_NOTE;
+  });
   return near.slice(0, Math.min(end < 0 ? near.length : end, MOST_NOTES));
 }
 

@@ -1,4 +1,4 @@
-import type { Passage, Section, SectionKind, Span } from '../../model';
+import { countedNote, type Passage, type Section, type SectionKind, type Span } from '../../model';
 import type { EvenPassage } from '../evening/passages';
 import { headingOf, kindOfTitle, type Heading } from './headings';
 import { BARE_NAME, PART_KINDS, TOP_KINDS } from './kind-words';
@@ -36,10 +36,12 @@ export function textOutline(passages: readonly EvenPassage[], end: number): Text
     { number: null, title: '', level: 0, rank: 0, parent: null, kind: null, start: 0, heading: NOTHING },
   ];
   let current = 0;
+  let note: number | null = null;
   const placed = passages.map((passage): Passage => {
     const { text, origin, role } = passage;
-    const found =
-      role === 'body' ? headingOf({ text, number: passage.first.number, level: passage.first.level }) : null;
+    note = countedNote(text, note);
+    const mayHead = role === 'body' && note === null;
+    const found = mayHead ? headingOf({ text, number: passage.first.number, level: passage.first.level }) : null;
     const heading = found && isTerm(found, enclosing(open, current)) ? null : found;
     if (heading) {
       open.push(opened(open, current, heading, passage));

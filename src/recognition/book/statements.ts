@@ -3,7 +3,8 @@ import type { AmountUnit, Scope } from '../../model';
 
 /** What lines of text say of the book. Texts are comparable ones. */
 
-const AMOUNT_UNIT = /(?:金额)?单位(?:名称)?:?(?:人民币)?(万元|千元|百元|百万元|亿元|元)(?![\u4e00-\u9fff])/;
+const AMOUNT_UNIT =
+  /(?:金额)?单位(?:名称)?:?(?:人民币)?(万元|千元|百元|百万元|亿元|元)(?:公开\d+表|(?![\u4e00-\u9fff]))/;
 const LONE_UNIT = /^\(?(?:人民币)?(万元|千元|百元|百万元|亿元|元)\)?$/;
 const UNIT_IN_HEADER = /\((?:单位:?)?(?:人民币)?(万元|千元|百元|百万元|亿元|元)\)$/;
 const UNIT_LABEL_ONLY = /^(?:金额)?单位:?$/;

@@ -305,6 +305,8 @@ describe('a table over several pages', () => {
   it.each([
     ['a code and its amounts', ['20808', '死亡抚恤', '3,178,', '3,178,'], ['01', '', '469.23', '469.23']],
     ['the words of a full line', ['', '二十二、灾害防治及应急管理支出第一', '', ''], ['', '等支出', '', '']],
+    ['an amount and its last cent', ['301', '基本工资', '1,116.1', '1,116.1'], ['', '', '1', '1']],
+    ['words that stand in a header as well', ['', '二十二、灾害防治及应急管理支出名', '', ''], ['', '称', '', '']],
   ])('puts %s together that a page broke', async (_, head, rest) => {
     const first = drawPage().text(230, 60, '支出决算表', 14).table(60, 90, NARROW, [HEAD, head]);
     const [, , last] = (await tablesOf(first, drawPage().table(60, 40, NARROW, [rest, ROW])))[0] ?? [];
@@ -323,6 +325,43 @@ describe('a table over several pages', () => {
     const first = drawPage().text(230, 60, '支出决算表', 14).table(60, 90, WIDTHS, [HEAD, head]);
     const [table] = await tablesOf(first, drawPage().table(60, 40, WIDTHS, [next, ROW]));
     expect(table).toHaveLength(5);
+  });
+
+  it.each([['续表'], ['支出决算表（续表）'], ['支出决算表续表']])(
+    'goes on below %s on the same page',
+    async (above) => {
+      const page = drawPage().text(230, 60, '支出决算表', 14).table(60, 90, WIDTHS, [HEAD, ROW]);
+      const [table, ...others] = await tablesOf(page.text(60, 160, above).table(60, 180, WIDTHS, [HEAD, ROW]));
+      expect([table?.slice(1), others]).toEqual([[HEAD, VALUES, VALUES], []]);
+    },
+  );
+
+  it('goes on with a row that the end of a page broke, and nothing else on the next one', async () => {
+    const first = drawPage().text(230, 60, '支出决算表', 14);
+    const [table] = await tablesOf(
+      first.table(60, 90, WIDTHS, [HEAD, ROW, ['301', '基本工资', '1,234,', '1,234,']]),
+      drawPage().table(60, 40, WIDTHS, [['', '', '567.89', '567.89']]),
+    );
+    expect(table?.[3]).toEqual([301, '基本工资', 1234567.89, 1234567.89]);
+  });
+
+  it('has cells without a margin, parted by the lines between them', async () => {
+    const page = drawPage().table(
+      60,
+      90,
+      [80, 60, 60],
+      [
+        ['项目', '', ''],
+        ['', '', ''],
+      ],
+    );
+    for (const [x, words] of [
+      [200.5 - 5 * 8, '1,234.56'],
+      [200, '302'],
+      [139.8 - 5, '-'],
+    ] as const)
+      page.text(x, 120, words);
+    expect((await tablesOf(page))[0]?.[1]).toEqual(['-', 1234.56, 302]);
   });
 
   it('goes on with a single row, and begins with a single header', async () => {

@@ -39,6 +39,9 @@ it.each<[string, readonly string[], readonly string[]]>([
   ['none behind other text', ['正文', '注：甲'], []],
   ['none that is running text', [`注：${'长'.repeat(399)}`], []],
   ['all that there are', ['说明：甲'], ['说明：甲']],
+  ['those that count on', ['注：1.甲', '2.乙', '2.丙'], ['注：1.甲', '2.乙']],
+  ['those below a word', ['注：', '1、甲', '（2）乙', '4、丙'], ['注：', '1、甲', '（2）乙']],
+  ['no count without a first note', ['注：甲', '2.乙'], ['注：甲']],
 ])('below a table belongs to it: %s', (_what, after, lines) => {
   expect(noteLines(after)).toEqual(lines);
 });

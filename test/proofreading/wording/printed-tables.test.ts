@@ -91,6 +91,7 @@ describe('NR-S16', () => {
 
   it.each([
     ['all agree', [...others, own('财政拨款收入支出决算总表', '单位：示例局（本级）')]],
+    ['unit and measure stand on one line', [...others, own('财政拨款收入支出决算总表', '部门：示例局金额单位：万元')]],
     ['one says nothing', [...others, own('财政拨款收入支出决算总表', '')]],
     ['no saying prevails', [own('收入决算表', '部门：甲局'), own('支出决算表', '部门：乙局')]],
     ['the other one is no table of the accounts', [...others, own('所属单位一览表', '部门：别的局')]],

@@ -23,7 +23,7 @@ const BLANK = 0.25;
 const WIDE = 2.5;
 
 /** Chinese letters and signs of their width: no blanks are written around them. */
-const WIDE_LETTER = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f]|[\ud840-\ud87f]/;
+const WIDE_LETTER = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f\u2018-\u201d]|[\ud840-\ud87f]/;
 
 /** The lines that pieces stand on, from above. */
 export function pieceLines(pieces: readonly PagePiece[]): readonly PieceLine[] {

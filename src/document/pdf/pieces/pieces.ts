@@ -19,8 +19,10 @@ const RAISED = 0.1;
 const GAP = 0.6;
 /** So far letters may overlap, as set tightly. */
 const BACK = 0.5;
-/** A ruling parts what it stands between where there is so much room around it. */
+/** A ruling parts letters of one call with so much room between them. */
 const ROOM = 0.08;
+/** Letters of two calls may reach so far over the ruling that parts them. */
+const OVER = 0.15;
 
 /** Whether a vertical ruling stands between two places of one line. */
 export type IsRuledBetween = (from: number, to: number, y: number) => boolean;
@@ -70,7 +72,11 @@ function goesOn(last: Glyph, next: Glyph, isRuledBetween: IsRuledBetween): boole
   if (Math.abs(next.baseline - last.baseline) > size * (isOtherSize ? RAISED : OTHER_LINE)) return false;
   if (gap > size * GAP || gap < -size * BACK) return false;
   if (last.call !== next.call && !isSameClip(last.clip, next.clip)) return false;
-  return gap < size * ROOM || !isRuledBetween(last.x1, next.x0, next.baseline - size * OTHER_LINE);
+  const isOneCall = last.call === next.call;
+  if (isOneCall && gap < size * ROOM) return true;
+  // Cells without a margin end where their letters do.
+  const slack = isOneCall ? 0 : size * OVER;
+  return !isRuledBetween(last.x1 - slack, next.x0 + slack, next.baseline - size * OTHER_LINE);
 }
 
 /** Cuts are made anew for each cell, so equal ones need not be one. */

@@ -16,7 +16,7 @@ const ROOM = 1.8;
 const ROOM_ERROR = 0.6;
 /** A figure to which nothing lacks. */
 const WHOLE = /^-?(?:\d{1,3}(?:,\d{3})*|\d+)(?:\.\d+)?$/;
-/** A number of a column. */
+/** The number of a column or a line. */
 const COLUMN_NUMBER = /^\d{1,2}$/;
 
 /**
@@ -48,10 +48,17 @@ export function brokenRow(
 function goesOn(head: PartCell, rest: PartCell, row: readonly PartCell[]): boolean {
   if (!WORDS.test(rest.text)) {
     // What can be a figure by itself is half of one only where the whole had no room.
-    return isOneFigure(head.text, rest.text) && (!WHOLE.test(head.text) || hadNoRoom(head, rest));
+    const areWhole = WHOLE.test(head.text) && WHOLE.test(rest.text) && !lacksCent(head.text, rest.text);
+    const isLineNumber = COLUMN_NUMBER.test(head.text + rest.text);
+    return (isOneFigure(head.text, rest.text) || isLineNumber) && (!areWhole || hadNoRoom(head, rest));
   }
   const isCoded = row.some(({ column, text }) => column < head.column && /^\d{2,7}$/.test(text.trim()));
   return WORDS.test(head.text) && !beginsItem(rest.text) && (isCoded || hasOpenBracket(head.text) || isFull(head));
+}
+
+/** Whether an amount ends before the last of its two decimals, and this is left of it. */
+function lacksCent(figure: string, rest: string): boolean {
+  return /[.．]\d$/.test(figure) && /^\d$/.test(rest);
 }
 
 /** Whether a row numbers the columns: 1, 2, 3. Above it stand headers, and under it the first row. */

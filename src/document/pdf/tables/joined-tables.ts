@@ -1,6 +1,16 @@
 import { brokenRow } from './broken-row';
 import { withSpilledColumns } from './spilled-columns';
-import { commonEdges, relative, repeatedRows, saysNothingNew, type PartCell, type TablePart } from './table-part';
+import {
+  commonEdges,
+  relative,
+  repeatedRows,
+  saysItGoesOn,
+  saysNothingNew,
+  type PartCell,
+  type PartOfTable,
+  type RowsOfTable,
+  type TablePart,
+} from './table-part';
 
 /** A table with its parts on each page, and its cells as one table. */
 export interface JoinedTable {
@@ -23,7 +33,10 @@ export function joinTables(parts: readonly TablePart[]): readonly JoinedTable[] 
 /** Above it stands nothing but what stood above the first part as well: title, number, unit. */
 function isContinued(last: TablePart, part: TablePart, head: TablePart): boolean {
   const isBehind = part.leaf === last.leaf + 1 || part.leaf === last.lastLeaf + 1;
-  return part.isNext && isBehind && saysNothingNew(part, head) && commonEdges(last.table.xs, part.table.xs) !== null;
+  const isRight = part.isNext && isBehind;
+  const isSaid = (isBehind || part.leaf === last.lastLeaf) && saysItGoesOn(part);
+  const isSame = (isRight || isSaid) && saysNothingNew(part, head);
+  return isSame && commonEdges(last.table.xs, part.table.xs) !== null;
 }
 
 /**
@@ -36,34 +49,44 @@ function joinedCells(parts: readonly TablePart[]): readonly PartCell[] {
     relative(parts[0]?.table.xs ?? []),
   );
   const cells: PartCell[] = [];
-  const [head] = parts;
   let rows = 0;
-  for (const part of parts) {
-    const { table } = part;
-    const columns = relative(table.xs).map((place) => nearest(edges, place));
-    const columnAt = (index: number): number => columns[index] ?? 0;
-    const repeated = part === head || head === undefined ? 0 : repeatedRows(head.table, table);
-    const shifted = table.cells
-      .filter(({ row }) => row >= repeated)
-      .map((cell): PartCell => {
-        const column = columnAt(cell.column);
-        const columnSpan = columnAt(cell.column + cell.columnSpan) - column;
-        return { ...cell, row: cell.row - repeated + rows, column, columnSpan };
-      });
+  for (const { table } of parts) {
+    const part = inColumns(table, edges);
+    const behind = (repeated: number): readonly PartCell[] => rowsBehind(part, repeated, rows);
+    // The end of a row may read like a header.
+    const isBroken = brokenRow(cells, behind(0), rows) !== null;
+    const repeated = isBroken ? 0 : repeatedRows({ cells, rowCount: rows }, part);
+    const shifted = behind(repeated);
     const broken = brokenRow(cells, shifted, rows);
     if (broken === null) {
       cells.push(...shifted);
-      rows += table.rowCount - repeated;
+      rows += part.rowCount - repeated;
     } else {
       for (const { head: cell, rest } of broken) {
         cells.splice(cells.indexOf(cell), 1, { ...cell, text: cell.text + rest.text });
       }
       const others = shifted.filter(({ row }) => row > rows);
       cells.push(...others.map((cell) => ({ ...cell, row: cell.row - 1 })));
-      rows += table.rowCount - repeated - 1;
+      rows += part.rowCount - repeated - 1;
     }
   }
   return cells;
+}
+
+/** The rows of a part from one on, to be counted on from another. */
+function rowsBehind({ cells }: RowsOfTable, first: number, rows: number): readonly PartCell[] {
+  return cells.filter(({ row }) => row >= first).map((cell) => ({ ...cell, row: cell.row - first + rows }));
+}
+
+/** The rows of a part in the columns that all parts have. */
+function inColumns({ xs, cells, rowCount }: PartOfTable, edges: readonly number[]): RowsOfTable {
+  const columns = relative(xs).map((place) => nearest(edges, place));
+  const columnAt = (index: number): number => columns[index] ?? 0;
+  const placed = cells.map((cell): PartCell => {
+    const column = columnAt(cell.column);
+    return { ...cell, column, columnSpan: columnAt(cell.column + cell.columnSpan) - column };
+  });
+  return { cells: placed, rowCount };
 }
 
 /** Which of the edges is nearest to a place. */

@@ -11,6 +11,9 @@ export interface PartOfTable extends Pick<PageTable, 'xs' | 'ys' | 'rowCount'> {
   readonly cells: readonly PartCell[];
 }
 
+/** The rows of a table, with columns that are numbered as those of the other parts. */
+export type RowsOfTable = Pick<PartOfTable, 'cells' | 'rowCount'>;
+
 /** A table as far as it stands on one page, or on pages side by side, with what is said above it there. */
 export interface TablePart {
   readonly page: number;
@@ -38,8 +41,14 @@ const SAME_EDGE = 3;
 export const MOST_HEADERS = 6;
 /** In parts of its cells: so much of a row is there where it comes again. */
 const LEAST_AGAIN = 0.5;
+/** Words have more than the signs of figures. */
+const WORDS = /[^\d.,]/;
+/** An amount with its decimals. */
+const AMOUNT = /\d[.．]\d\d$/;
 /** What is said again on every page, and names no other table. */
 const STATEMENT = /^[（(]?(?:金额|计量)?单位[：:]|^[（(]?续表?[)）]?$|^[（(](?:万元|元)[)）]$/;
+/** What says that the table above goes on: 续表, or its title with （续）. */
+const GOES_ON = /(?:^|[（(])续表?[)）]?$|表续表?$/;
 
 /** Whether the lines above a part of a table say nothing that is not said above its first part. */
 export function saysNothingNew({ above }: TablePart, head: TablePart): boolean {
@@ -51,6 +60,11 @@ export function saysNothingNew({ above }: TablePart, head: TablePart): boolean {
 /** Whether a line is said on every page of a table. */
 export function isStatement({ text }: PageLine): boolean {
   return STATEMENT.test(text.trim());
+}
+
+/** Whether a part says that it goes on with the table above it, wherever it stands. */
+export function saysItGoesOn({ above }: TablePart): boolean {
+  return above.some(({ text }) => GOES_ON.test(text.replace(/\s/g, '')));
 }
 
 /** A line without what says that it goes on: “（续表）” is no other title. */
@@ -74,36 +88,34 @@ export function relative(edges: readonly number[]): readonly number[] {
 }
 
 /**
- * How many rows a page begins with that are the headers of the table again. Words that were wrapped may have lost their
- * further lines there, so the beginnings of words are enough where most of a row is there.
+ * How many rows a page begins with that are the headers of the table again. There words may have lost lines that were
+ * wrapped, and where cells reach over several rows whole rows may be lost, or lines stand by themselves: each cell says
+ * a part of what the headers of its column say.
  */
-export function repeatedRows(head: PartOfTable, table: PartOfTable): number {
-  const most = Math.min(MOST_HEADERS, head.rowCount, table.rowCount - 1);
-  const [before, again] = [upperRows(head, most), upperRows(table, most)];
-  let count = 0;
-  for (let row = 0; row < most; row += 1) {
-    const kind = againIn(before[row] ?? [], again[row] ?? []);
-    if (kind === 'other') break;
-    // Rows of which nothing is left count where another one follows.
-    if (kind === 'again') count = row + 1;
-  }
-  return count;
+export function repeatedRows(head: RowsOfTable, table: RowsOfTable): number {
+  const before = upperRows(head, Math.min(MOST_HEADERS, head.rowCount)).map(filled);
+  const again = upperRows(table, Math.min(MOST_HEADERS, table.rowCount)).map(filled);
+  const words = new Map<number, string>();
+  for (const cell of before.flat()) words.set(cell.column, `${words.get(cell.column) ?? ''}\n${bareText(cell)}`);
+  const isAgain = (cells: readonly PartCell[]): boolean =>
+    cells.some(({ text }) => WORDS.test(text)) &&
+    (cells.length > 1 || before.flat().some((cell) => bareText(cell) === cells.map(bareText).join(''))) &&
+    cells.every((cell) => words.get(cell.column)?.includes(bareText(cell)) === true) &&
+    before.some((row) => row.length > 0 && cells.length >= row.length * LEAST_AGAIN);
+  const end = again.findIndex((cells) => cells.length > 0 && !isAgain(cells));
+  const own = again.slice(0, end < 0 ? again.length : end);
+  // Rows of which nothing is left count where another one follows; all of a page are headers only without a figure.
+  const count = own.reduce((last, cells, row) => (cells.length > 0 ? row + 1 : last), 0);
+  return count === table.rowCount && own.flat().some(({ text }) => AMOUNT.test(text)) ? count - 1 : count;
 }
 
-/** Whether the cells of a row say the same again as those of another, nothing at all, or something else. */
-function againIn(before: readonly PartCell[], again: readonly PartCell[]): 'again' | 'nothing' | 'other' {
-  const texts = new Map(before.map((cell) => [cell.column, bareText(cell)]));
-  const said = again.map((cell) => ({ text: bareText(cell), was: texts.get(cell.column) ?? '' }));
-  const filled = said.filter(({ text }) => text !== '');
-  if (filled.length === 0) return 'nothing';
-  if (!filled.every(({ text, was }) => was.startsWith(text))) return 'other';
-  const whole = before.filter((cell) => bareText(cell) !== '').length;
-  const hasWords = filled.some(({ text }) => /[^\d.,]/.test(text));
-  return hasWords && filled.length >= whole * LEAST_AGAIN ? 'again' : 'other';
+/** The cells in which something stands. */
+function filled(cells: readonly PartCell[]): readonly PartCell[] {
+  return cells.filter((cell) => bareText(cell) !== '');
 }
 
 /** The cells of the upper rows, row by row. */
-function upperRows({ cells }: PartOfTable, most: number): readonly (readonly PartCell[])[] {
+function upperRows({ cells }: RowsOfTable, most: number): readonly (readonly PartCell[])[] {
   const rows = Array.from({ length: most }, (): PartCell[] => []);
   for (const cell of cells) rows[cell.row]?.push(cell);
   return rows;

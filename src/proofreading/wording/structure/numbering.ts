@@ -1,4 +1,4 @@
-import type { Passage, ReadText, Section, Span } from '../../../model';
+import { countedNote, type Passage, type ReadText, type Section, type Span } from '../../../model';
 import type { RawFinding, Report, TextCheck, TextContext } from '../../check';
 import { isBody, isProse, spanIn } from '../hits';
 import { hanOrdinal, ordinalOf, type Ordinal } from './ordinals';
@@ -113,8 +113,11 @@ interface Numbered extends Ordinal {
 function misnumbered(context: TextContext): readonly Misnumbered[] {
   const open: Numbered[] = [];
   const found: Misnumbered[] = [];
+  let note: number | null = null;
   for (const passage of context.read.passages.filter(isProse)) {
-    const ordinal = ordinalOf(passage.text);
+    note = countedNote(passage.text, note);
+    // The first of the notes below a table stands behind “注：”, and begins no list.
+    const ordinal = note === null ? ordinalOf(passage.text) : null;
     if (ordinal === null || ordinal.style === 'part') {
       if (ordinal !== null || startsAnew(context.read, passage)) open.length = 0;
       continue;

@@ -27,7 +27,7 @@ const YEAR = /(20\d{2})\s*年/;
 const OWN_LINE = /[：:]|^\s*20\d{2}\s*年度?\s*$|^[（(]/;
 /** Whose table it is. */
 const UNIT_NAME =
-  /(?:部门|编制单位|公开单位|单位名称|(?<!金额|计量)单位)(?:名称)?\s*[：:]\s*(?!(?:人民币)?[万亿]?元)([^\s：:]{2,40})/;
+  /(?:部门|编制单位|公开单位|单位名称|(?<!金额|计量)单位)(?:名称)?\s*[：:]\s*(?!(?:人民币)?[万亿]?元)([^\s：:]{2,40}?)(?=(?:金额|计量)?单位\s*[：:]|20\d\d|公开\d+表|[\s：:]|$)/m;
 /** In which measure its amounts are. */
 const AMOUNT_UNIT = /(?:单位\s*[：:]\s*(?:人民币)?|[（(])([万亿]?元)/;
 /** Title, number, unit and headers stand within so many rows. */
