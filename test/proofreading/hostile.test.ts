@@ -83,7 +83,7 @@ function countedLooks(document: TextDocument, most: number): number {
 }
 
 /** A guard against hanging, in seconds of the processor; no measure of speed. */
-const MOST_MILLISECONDS = 10_000;
+const MOST_MILLISECONDS = 30_000;
 
 /** Reads and proof-reads a text, and answers how its figures ended. */
 function summaryOf(text: string): TextSummary {

@@ -1,4 +1,4 @@
-import type { BudgetBasis, FactId, TextCause } from '../../model';
+import type { BudgetBasis, FactId, Statement, TextCause } from '../../model';
 import { BUDGET_NAMES, budgetId, budgetOn, completionId, placeIn, priorId, wordOf } from '../../facts';
 import { FEN, amountOfFact } from './amounts';
 import type { Ledger } from './claims/claim';
@@ -11,6 +11,9 @@ const SUMS: readonly string[] = ['NR-A01', 'NR-A07', 'NR-C03'];
 
 /** Rates of so few places are met by chance: no other whole is then looked for. */
 const FEWEST_PLACES = 2;
+
+/** Rates of which the two amounts may change places. */
+const UPSIDE_DOWN: readonly Statement['predicate'][] = ['completion', 'share'];
 
 /** Why a figure is wrong, in words that go behind the finding's sentence. */
 export interface Why {
@@ -211,6 +214,15 @@ const byComplement: Search = (_ledger, { told, expected }) =>
     ? { cause: 'complement', words: CAUSE_WORDS.complement }
     : null;
 
+/** A completion or a share turned upside down: 102.87% for 97.21%. */
+const byInversion: Search = (_ledger, { told, expected }) =>
+  UPSIDE_DOWN.includes(told.statement.predicate) &&
+  told.figure.places >= FEWEST_PLACES &&
+  expected > 0 &&
+  alike(told, 10_000 / expected)
+    ? { cause: 'denominator', words: CAUSE_WORDS.inverted }
+    : null;
+
 /** The size is right and the expected value negative: “增加” was written for “减少”. */
 const byDirection: Search = (_ledger, { told, expected }) =>
   expected < 0 && alike(told, -expected) ? { cause: 'direction', words: CAUSE_WORDS.direction } : null;
@@ -222,21 +234,15 @@ function digitsOf({ told, expected }: Wrong): readonly [string, string] {
   return [figure.value.toFixed(figure.places), Math.abs(expected / divisor).toFixed(figure.places)];
 }
 
-/** Whether two places stand side by side and hold each other's digits. */
-function isNextTo(stated: string, right: string, a: number, b: number): boolean {
-  return b === a + 1 && stated[a] === right[b] && stated[b] === right[a];
-}
-
 /**
- * Two digits side by side that changed places, as 68.68 for 68.86. The point is taken out first, so that digits on
+ * Two digits that changed places, as 68.68 for 68.86 or 97.51 for 91.57. The point is taken out first, so that digits on
  * either side of it are found too.
  */
 const byTransposition: Search = (_ledger, wrong) => {
   const [stated = '', right = ''] = digitsOf(wrong).map((each) => each.replace('.', ''));
   if (stated.length !== right.length) return null;
-  const differing = [...stated].flatMap((digit, at) => (digit === right[at] ? [] : [at]));
-  const [a, b] = differing;
-  const isSwap = differing.length === 2 && isNextTo(stated, right, a ?? 0, b ?? 0);
+  const [a = 0, b = 0, ...others] = [...stated].flatMap((digit, at) => (digit === right[at] ? [] : [at]));
+  const isSwap = a !== b && others.length === 0 && stated[a] === right[b] && stated[b] === right[a];
   return isSwap ? { cause: 'transposition', words: CAUSE_WORDS.transposition } : null;
 };
 
@@ -404,6 +410,7 @@ const SEARCHES: readonly Search[] = [
   byOtherBudget,
   bySwap,
   byComplement,
+  byInversion,
   byTransposition,
   byTruncation,
   byOwnFigure,

@@ -1,8 +1,9 @@
-import { watched, type TextCause, type Watch } from '../../model';
+import { watched, type Watch } from '../../model';
 import type { RawFinding } from '../check';
 import { printed } from './amounts';
 import { whyWrong, type Why, type Wrong } from './causes';
 import type { Ledger } from './claims/claim';
+import { brokenBy, lacksSomething, wrongsOf, type Diagnosis } from './diagnosis';
 import type { Denied } from './directions';
 import {
   isBook,
@@ -30,26 +31,21 @@ const DOUBTFUL = 4;
 export function findingsOf(
   ledger: Ledger,
   plain: string,
-  faults: readonly Fault[],
+  diagnoses: readonly Diagnosis[],
   denied: readonly Denied[],
   watch: Watch,
 ): readonly JudgedFinding[] {
-  const wrongs = faults.flatMap(({ suspect, expected, equations }): readonly Wrong[] =>
-    suspect && expected !== null ? [{ told: suspect, expected, equations }] : [],
+  const teller = new Teller(ledger, plain, wrongsOf(diagnoses.map(({ fault }) => fault)));
+  const doubtful = doubtfulSections(
+    ledger,
+    diagnoses.map(({ fault }) => fault),
   );
-  const teller = new Teller(ledger, plain, wrongs);
-  const doubtful = doubtfulSections(ledger, faults);
-  const clear = faults.filter(
-    ({ suspect, equations }) => !(suspect && equations.some(isBook) && doubtful.has(suspect.section)),
+  const clear = diagnoses.filter(
+    ({ fault: { suspect, equations } }) => !(suspect && equations.some(isBook) && doubtful.has(suspect.section)),
   );
-  const told = new Set(
-    clear
-      .filter(({ equations }) => !equations.every(isOnlyAsked))
-      .flatMap(({ equations, suspect }) => (suspect ? [suspect] : equations.flatMap(membersOf)))
-      .map(({ at }) => at),
-  );
+  const told = new Set(brokenBy(clear).map(({ at }) => at));
   return [
-    ...clear.map(watched(watch, (fault) => teller.fault(fault))),
+    ...clear.map(watched(watch, (diagnosis) => teller.fault(diagnosis))),
     ...[...doubtful].map(([section, faultsThere]) => teller.doubt(section, faultsThere)),
     ...denied.filter(({ ends }) => !ends.some(({ at }) => told.has(at))).map((each) => teller.denied(each)),
   ];
@@ -79,26 +75,22 @@ class Teller {
     private readonly wrongs: readonly Wrong[],
   ) {}
 
-  fault(fault: Fault): JudgedFinding {
+  fault({ fault, equation, place, wrong, why, isAsked }: Diagnosis): JudgedFinding {
     const { equations, suspect, about } = fault;
     if (suspect && about !== undefined) return this.wrongWhole(suspect, about, equations);
-    const [equation, found] = witnessOf(fault);
-    const guessed = this.slipOf(fault) ?? this.wrongOf(fault) ?? this.guess(equation);
-    const why = this.why(equation, guessed);
-    const wrong = (fault.suspect || why) && !lacksSomething(equation) ? guessed : null;
-    const place = wrong?.told ?? found;
     const rule = ruleOf(equation, why, place);
     // Where the budget stands for 决算 the word is wrong, not the figure.
     const value = wrong && rule !== 'NR-C06' ? wrong.expected : null;
-    const isAsked = equations.every(isOnlyAsked);
     const because = why?.words ? SENTENCES.because(why.words) : '';
+    const asked = equations.every(isOnlyAsked) ? askedOf(equation) : `${because}${SENTENCES.maybeOther}`;
     return {
       rule: figureRule(rule),
       raw: {
         ...this.about(place, membersOf(equation)),
         ...this.listSpan(equation),
-        ...(isAsked ? { severity: 'warning', label: 'review', otherSpans: [] } : {}),
-        message: `${this.sentence(equation, place, value)}${isAsked ? askedOf(equation) : because}`,
+        ...(isAsked ? { severity: 'warning', label: 'review' } : {}),
+        ...(equations.every(isOnlyAsked) ? { otherSpans: [] } : {}),
+        message: `${this.sentence(equation, place, value)}${isAsked ? asked : because}`,
         ...this.right(place, value),
         cause: why?.cause ?? 'unknown',
         sources: equations.flatMap(sourcesOf),
@@ -134,42 +126,11 @@ class Teller {
     return { span: { start: passage.origin[0] ?? first.figure.span.start, end: last.figure.span.end } };
   }
 
-  /** Why it is wrong. A list that lacks something needs no search: what it lacks is the reason. */
-  private why(equation: AnyEquation, guessed: Wrong | null): Why | null {
-    if (lacksSomething(equation)) return { cause: 'omitted', words: '' };
-    return guessed && whyWrong(this.ledger, guessed, this.wrongs);
-  }
-
   /** What should stand there. A negative value is shown, but never put in: the word of direction is to be changed. */
   private right(place: Told, value: number | null): Pick<RawFinding, 'expected' | 'correction'> {
     if (value === null) return { expected: null, correction: null };
     const words = this.print(place, value);
     return { expected: words, correction: value < 0 ? null : words };
-  }
-
-  /** A figure of another unit than all others explains a rate better than the rate does. Null where there is none. */
-  private slipOf({ equations }: Fault): Wrong | null {
-    const slip = equations.some(isBook) ? null : unitSlipIn(equations, this.ledger.amounts);
-    return slip && { told: slip.told, expected: slip.value, equations };
-  }
-
-  /** Null where it is not known which end is wrong, or only about what it should be. */
-  private wrongOf({ suspect, expected, equations }: Fault): Wrong | null {
-    return suspect && expected !== null ? { told: suspect, expected, equations } : null;
-  }
-
-  /** Of ends that may each be wrong, the one that a known slip explains, where it is the only one. */
-  private guess(equation: AnyEquation): Wrong | null {
-    if (equation.kind === 'ratio') return null;
-    const explained = equation.terms.flatMap(({ operand, sign }, at): readonly Wrong[] => {
-      if (operand.kind !== 'told') return [];
-      const rest = total(equation.terms).value - sign * operand.told.amount.value;
-      const wrong: Wrong = { told: operand.told, expected: -sign * rest, equations: [equation] };
-      const why = wrong.expected <= 0 ? null : whyWrong(this.ledger, wrong, this.wrongs);
-      const specific = equation.terms.length > 2 ? SPECIFIC_IN_SUMS : SPECIFIC;
-      return why && (specific.includes(why.cause) || (at === 0 && why.cause === 'omitted')) ? [wrong] : [];
-    });
-    return explained.length === 1 ? (explained[0] ?? null) : null;
   }
 
   /**
@@ -368,35 +329,6 @@ const FEWEST_YUAN = 10_000;
 /** Whether a value in 分 is that of a figure in 元, if its 万 had not fallen out. */
 function isTenThousandTimes(value: number, yuan: number): boolean {
   return value > 0 && Math.abs(value - yuan * 1_000_000) < 1;
-}
-
-/** Slips that hardly ever explain a figure by chance. */
-const SPECIFIC: readonly TextCause[] = [
-  'missingUnit',
-  'unit',
-  'priorYear',
-  'budget',
-  'otherBudget',
-  'swap',
-  'transposition',
-  'omitted',
-];
-
-/** In a sum also these may be chance: budget and 决算 of one part are often the same. */
-const SPECIFIC_IN_SUMS: readonly TextCause[] = ['missingUnit', 'unit', 'swap', 'transposition'];
-
-/** The equation that tells a fault best, and the figure that it is shown at: of an amount a sum tells more than a rate. */
-function witnessOf({ equations, suspect }: Fault): readonly [AnyEquation, Told] {
-  const ofSuspect = equations.find((each) => each.kind === 'linear' || each.rate.at === suspect?.at);
-  const equation = equations.find(isBook) ?? (suspect ? ofSuspect : undefined) ?? equations[0];
-  const found = equation && (suspect ?? membersOf(equation)[0]);
-  if (!equation || !found) throw new RangeError('a fault without a figure');
-  return [equation, found];
-}
-
-/** Whether a sum would hold with things that it leaves out, and which are known by name. */
-function lacksSomething({ missing = [] }: AnyEquation): boolean {
-  return missing.length > 0;
 }
 
 /** Whose figure it is, and which of its figures. */

@@ -16,8 +16,9 @@ import { averages } from './at-sight/averages';
 import { bookClaims } from './claims/books';
 import { bestReading, type FigureClaim, type Ledger } from './claims/claim';
 import { deniedDirections } from './directions';
-import { byMember, isBook, isOnlyAsked, membersOf, outcomeOf, sourcesOf, type AnyEquation } from './equations';
+import { byMember, isBook, membersOf, outcomeOf, sourcesOf, type AnyEquation } from './equations';
 import { contradictions, oppositeChanges } from './at-sight/contradictions';
+import { brokenBy, diagnosesOf } from './diagnosis';
 import { findingsOf } from './findings';
 import { fromNothing } from './claims/from-nothing';
 import { groupClaims } from './claims/groups';
@@ -83,7 +84,8 @@ export function judgeFigures({ document, read, facts, year, watch }: TextContext
   const sorted = sortOf(claims, isUnfilled, watch);
   const failing = [...sorted.failing, ...borneOut(doubtfulLists(ledger), sorted.failing)];
   const faults = faultsOf(failing, sorted.holding, watch);
-  const told = findingsOf(ledger, document.plain, faults, deniedDirections(ledger), watch);
+  const diagnoses = diagnosesOf(ledger, faults);
+  const told = findingsOf(ledger, document.plain, diagnoses, deniedDirections(ledger), watch);
   const spans = new Set(told.flatMap(({ raw }) => [raw.span, ...(raw.otherSpans ?? [])]).map(({ start }) => start));
   // What a fault has said already is not said again.
   const further = [...contradictions(ledger), ...zeroBases(ledger)].filter(({ raw }) => !spans.has(raw.span.start));
@@ -109,12 +111,7 @@ export function judgeFigures({ document, read, facts, year, watch }: TextContext
     ...lastDigits(document.plain, sorted.rounding, sorted.holding),
     ...nearlyTheSame(document.plain, [...sorted.holding, ...sorted.rounding]),
   ];
-  const broken = new Set(
-    faults
-      .filter(({ equations }) => !equations.every(isOnlyAsked))
-      .flatMap(({ suspect, equations }) => (suspect ? [suspect] : equations.flatMap(membersOf)))
-      .map(({ at }) => at),
-  );
+  const broken = new Set(brokenBy(diagnoses).map(({ at }) => at));
   return { lines: linesOf(ledger, document, sorted, broken), findings };
 }
 

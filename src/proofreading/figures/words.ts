@@ -129,6 +129,7 @@ export const CAUSE_WORDS = {
   otherTable: (label: string) => `所写等于${label}`,
   completionAsShare: '所写等于完成率，可能误抄',
   swap: (subject: string) => `与“${subject}”的数可能互换了`,
+  inverted: '分子、分母可能颠倒了',
   complement: '所写恰为100%减去应有的数',
   direction: '增减方向可能写反',
   transposition: '可能有两位数字颠倒',
@@ -182,6 +183,7 @@ export const SENTENCES = {
   notChanged: '有一个分项没有写增减，请核对是漏写，还是其中一处有误。',
   nearlySame: (name: string, one: string, other: string) => `${name}此处为${one}，另一处为${other}，只差末位，请统一。`,
   otherWhole: '如果说的是另一个总数，请写明是占什么的比重。',
+  maybeOther: '两处说的若不是同一个数（范围或口径不同），请写明，否则请改正。',
   otherMeaning: '如果说的是本年收入（支出）的增减，与前面的总计口径不一致，请写明。',
   sumOfPart: (part: string, stated: string, expected: string) => `不合的是${part}${stated}，应为${expected}。`,
   roll: (name: string, stated: string, expected: string) =>

@@ -1100,7 +1100,7 @@ describe('what only stands near', () => {
       'the same, wrong',
       PUBLIC,
       ['“三公”经费预算数为1684.00万元，实际支出为1115.07万元，占总预算比为62.26%。'],
-      ['NR-A05 unknown 66.22%'],
+      ['NR-A05 transposition 66.22%'],
     ],
     [
       'cars and equipment to be bought beside those there are',
@@ -1218,7 +1218,7 @@ describe('sentences that put figures in another order', () => {
       '本年支出合计1000.00万元，其中基本支出占比85.88%，金额858.80万元；项目支出占比14.12%，金额141.20万元。',
       '14.12%',
       '12.14%',
-      ['NR-A04 unknown 14.12%'],
+      ['NR-A04 transposition 14.12%'],
     ],
     [
       'shares of one whole cut in two ways',
@@ -1282,7 +1282,7 @@ describe('sentences that put figures in another order', () => {
       '2024年年初预算2310.00万元，年中追加486.20万元，调整预算2796.20万元。全年支出2701.35万元，预算执行率96.61%。',
       '96.61%',
       '91.66%',
-      ['NR-A05 unknown 96.61%'],
+      ['NR-A05 transposition 96.61%'],
     ],
     [
       'what was saved, told in the next sentence',
@@ -1726,4 +1726,81 @@ it.each<readonly [what: string, heading: string, sentence: string, findings: rea
   ],
 ])('%s', (_what, heading, sentence, findings) => {
   expect(said(heading, ...sentence.split('\n'))).toEqual(findings);
+});
+
+/** How surely the figures of one section are called wrong: “!” a mistake, “?” asked about. */
+function howSurely(heading: string, text: string): string {
+  const document = textOf(['第三部分 2024年度部门决算情况说明', heading, text].join('\n'));
+  const read = readText(document);
+  return judgeFigures({ document, read, facts: null, unitName: null, watch: UNWATCHED, year: 2024 })
+    .findings.map(({ rule, raw }) => `${rule.id}${raw.label === 'review' ? '?' : '!'}`)
+    .join(' ');
+}
+
+describe('a figure that may be of another thing than the one it is held against', () => {
+  it.each<readonly [what: string, heading: string, text: string, surely: string]>([
+    [
+      'a share that no slip explains',
+      INCOME,
+      '本年收入合计812.40万元，其中：财政拨款收入790.00万元，占66.18%；其他收入22.40万元，占2.76%。',
+      'NR-A04?',
+    ],
+    [
+      'a share with two digits changed round',
+      INCOME,
+      '本年收入合计812.40万元，其中：财政拨款收入790.00万元，占92.74%；其他收入22.40万元，占2.76%。',
+      'NR-A04!',
+    ],
+    [
+      'a share with two digits that stand apart changed round',
+      INCOME,
+      '本年收入合计812.40万元，其中：财政拨款收入790.00万元，占27.94%；其他收入22.40万元，占2.76%。',
+      'NR-A04!',
+    ],
+    [
+      'a completion turned upside down',
+      ITEMS,
+      '公务接待费年初预算8.62万元，支出决算10.00万元，完成预算的86.20%。',
+      'NR-A05!',
+    ],
+    [
+      'one name for two amounts',
+      OVERALL,
+      '年初预算812.40万元。机关运行经费支出65.30万元。\n机关运行经费支出71.84万元。',
+      'NR-X01!',
+    ],
+    [
+      'a total that holds what its list does not',
+      OVERALL,
+      '基本支出91.10万元，其中：人员经费80.00万元，公用经费8.13万元。\n项目支出2.97万元。',
+      'NR-A01?',
+    ],
+    [
+      'a total that its list denies',
+      OVERALL,
+      '本年收入合计838.80万元，其中：财政拨款收入790.00万元，其他收入22.40万元。',
+      'NR-A01!',
+    ],
+  ])('%s', (_what, heading, text, surely) => {
+    expect(howSurely(heading, text)).toBe(surely);
+  });
+
+  it('says why it is only asked about', () => {
+    const document = textOf(
+      `第三部分 2024年度部门决算情况说明\n${INCOME}\n本年收入合计812.40万元，其中：财政拨款收入790.00万元，占66.18%；其他收入22.40万元，占2.76%。`,
+    );
+    const [finding] = judgeFigures({
+      document,
+      read: readText(document),
+      facts: null,
+      unitName: null,
+      watch: UNWATCHED,
+      year: 2024,
+    }).findings;
+    expect(finding?.raw).toMatchObject({
+      severity: 'warning',
+      message:
+        '“财政拨款收入”占比写的是66.18%，按790.00万元÷812.40万元应为97.24%。两处说的若不是同一个数（范围或口径不同），请写明，否则请改正。',
+    });
+  });
 });

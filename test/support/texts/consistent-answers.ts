@@ -36,7 +36,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   'text/performanceGrade': '优',
 };
 
-const WORDS = ['重点工作推进', '人员正常变动', '压减一般性支出', '项目按进度实施', '业务量变化', '政策调整'];
+const WORDS = ['重点工作推进', '人员正常变动', '跨年项目结算', '项目按进度实施', '业务量变化', '政策调整'];
 
 /** Answers to all that a draft asks for which fit each other and the book, as those of a careful unit do. */
 export function consistentAnswers(
