@@ -9,6 +9,7 @@ import {
 } from '../../model';
 import type { TextContext } from '../check';
 import { placesIn } from '../places';
+import { ownTables } from './at-sight/own-tables';
 import { acrossClaims } from './claims/across';
 import { adjacentClaims } from './claims/adjacent';
 import { adjustedClaims } from './claims/adjusted';
@@ -33,6 +34,7 @@ import { receptionClaims } from './claims/reception';
 import { sameClaims } from './claims/same';
 import { rolledClaims } from './claims/rolled';
 import { savingClaims } from './claims/savings';
+import { sumsAbove } from './claims/sums-above';
 import { borneOut, faultsOf } from './settle';
 import { implausible } from './at-sight/plausible';
 import { strayUnits } from './at-sight/stray-units';
@@ -68,6 +70,7 @@ const CLAIMS = [
   listClaims,
   ratingClaims,
   acrossClaims,
+  sumsAbove,
   sameClaims,
 ] as const;
 
@@ -108,6 +111,7 @@ export function judgeFigures({ document, read, facts, year, watch }: TextContext
         raw.span.end <= cutFrom && !isExceeded(raw.span) && !told.some((each) => isWithin(each.raw.span, raw.span)),
     ),
     ...withoutOneWhole(ledger, heldIn(sorted)),
+    ...ownTables(document),
     ...lastDigits(document.plain, sorted.rounding, sorted.holding),
     ...nearlyTheSame(document.plain, [...sorted.holding, ...sorted.rounding]),
   ];

@@ -1431,6 +1431,13 @@ describe('manners of writing', () => {
       '编制60名，在职58人，其中：参照公务员法管理人员51人，工勤人员5人；另有退休人员37人。',
       ['NR-A01 unknown -'],
     ],
+    [STAFF, '在职人员28人，较上年增加3人，增长12%。学生1250人，比上年的1200人增加50人，增长4.17%。', []],
+    [STAFF, '在职人员28人，较上年增加3人，增长13%。', ['NR-A03 digit 12.00%']],
+    [STAFF, '学生1250人，比上年的1200人增加50人，增长4.71%。', ['NR-A03 transposition 4.17%']],
+    [PUBLIC, '会议费2.00万元，培训费3.00万元，两项合计5.00万元，比上年减少1.00万元。', []],
+    [PUBLIC, '会议费2.00万元，培训费3.00万元，两项合计5.20万元。', ['NR-A01 unknown -']],
+    [STAFF, '县级项目12个，资金18.00万元；上级项目9个，资金24.00万元，两类合计22个、42.00万元。', ['NR-A01 unknown -']],
+    [PUBLIC, '人员经费100万元，其中工资60万元、津贴40万元；公用经费20万元，两项合计120万元。', []],
     [
       OVERALL,
       '2024年度收、支总计均为2400.00万元。本年收入2400.00万元，本年支出2400.00万元。公务接待费12600万元。',
@@ -1438,6 +1445,13 @@ describe('manners of writing', () => {
     ],
   ])('%s %s', (heading, sentence, findings) => {
     expect(said(heading, sentence)).toEqual(findings);
+  });
+
+  it('adds up what paragraphs tell, where one says how many', () => {
+    const parts = ['第一，因公出国（境）费0万元。', '第二，公务用车购置及运行维护费12.30万元，比上年减少1.20万元。'];
+    const of = (sum: string): readonly string[] =>
+      said(PUBLIC, ...parts, '第三，公务接待费3.50万元。', `以上三项合计${sum}万元。`);
+    expect([of('15.80'), of('15.90')]).toEqual([[], ['NR-A01 unknown -']]);
   });
 
   it('takes what was spent as planned for the budget too', () => {

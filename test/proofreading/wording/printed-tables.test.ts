@@ -1,6 +1,7 @@
 import { readHtml } from '../../../src/document/text/html/read-html';
 import { proofread } from '../../../src/proofreading';
 import { readText } from '../../../src/reading';
+import { checkTable } from '../../support/texts/check-table';
 
 const HEAD = '<tr><th>科目编码</th><th>科目名称</th><th>本年收入</th><th>本年支出</th></tr>';
 const NUMBERS = '<tr><td>栏次</td><td></td><td>1</td><td>2</td></tr>';
@@ -98,4 +99,58 @@ describe('NR-S16', () => {
   ])('holds where %s', (_, tables) => {
     expect(said('NR-S16', ...tables)).toEqual([]);
   });
+});
+
+/** Tables of a text's own: two years and how they differ, and the parts of “三公”经费. */
+const THREE_PUBLIC_OF = (walls: string): string =>
+  [
+    ['年度', '合计', '因公出国（境）费', '公务接待费', '公车购置及运行维护费合计', '车辆购置', '车辆运行'],
+    ['2015年', '2840', '90', '1400', '1350', '73', '1277'],
+    ['2016年', '2364', '12', '1356', '996', '38', '958'],
+    ['2016年比2015年增减%', '-16.77', '-86.62', '-3.14', '-26.24', '-47.95', '-24.98'],
+  ]
+    .map((row) => row.join(walls))
+    .join('\n');
+const BY_THING = [
+  ['', '2014年', '2015年', '增减额', '增减%'],
+  ['当年收入', '3841.26', '3623.16', '-218.10', '-5.7%'],
+  ['当年支出', '3691.84', '3818.28', '126.44', '3.4%'],
+  ['接待费', '5.00', '4.00', '-1.00', '-20.0%'],
+];
+const typed = BY_THING.map((row) => row.join('    ')).join('\n');
+
+checkTable(
+  'NR-T10',
+  [
+    { text: THREE_PUBLIC_OF('|').replace('-47.95', '-49.75'), quote: '-49.75', says: /增减率是-49.75%.*-47.95%/ },
+    {
+      text: THREE_PUBLIC_OF('\t')
+        .replace('1277', '1272')
+        .replace(/\n[^\n]*$/, ''),
+      quote: '1350',
+      says: /是1345/,
+    },
+    { text: typed.replace('126.44', '162.44'), quote: '162.44', says: /应为126.44/ },
+    { text: typed.replace('-20.0%', '-25.0%'), quote: '-25.0%', says: /应为-20.0%/ },
+  ],
+  [
+    THREE_PUBLIC_OF('|'),
+    THREE_PUBLIC_OF('    '),
+    typed,
+    // Where nothing shows how the table reckons nothing is known to be wrong.
+    typed.replace('126.44', '162.44').replace('-218.10', '-21.81'),
+    typed.replace('2014年', '2013年').replace('126.44', '162.44'),
+    ['名称    数量    单价', '甲    2    3.00', '乙    4    5.00'].join('\n'),
+  ],
+);
+
+it('reads such a table of a page', () => {
+  const rows = BY_THING.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('');
+  const [right, wrong] = [rows, rows.replace('126.44', '162.44')].map((each) =>
+    said('NR-T10', `<table>${each}</table>`),
+  );
+  expect([right, wrong]).toEqual([
+    [],
+    ['表中“当年支出”的增减额是162.44，按3818.28与3691.84相减应为126.44，请核对这三个数。'],
+  ]);
 });

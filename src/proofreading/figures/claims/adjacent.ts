@@ -176,6 +176,7 @@ function growths(ledger: Ledger, rate: Told): readonly Ratio[] {
   // Where the two go different ways the amount is believed: that they do is said by itself.
   const sign = (change?.statement.direction ?? direction) === 'down' ? -1 : 1;
   const base = against === 'budget' ? 'budget' : 'prior';
+  if (change?.measure === 'count') return growthsOfCount(ledger, rate, change, sign);
   if (change) return growthsOfChange(ledger, rate, change, sign, base);
   return growthsOfBase(ledger, rate, sign, base);
 }
@@ -196,6 +197,20 @@ function listedChange({ amounts }: Ledger, rate: Told): Told | undefined {
       statement.sentence === rate.statement.sentence &&
       statement.subject === rate.statement.subject,
   );
+}
+
+/**
+ * “在职人员28人，较上年增加3人，增长12%”: of the count right before. Only asked about: it may be one of several that the words
+ * speak of.
+ */
+function growthsOfCount({ amounts }: Ledger, rate: Told, change: Told, sign: 1 | -1): readonly Ratio[] {
+  const counted = amounts.before(change);
+  const { sentence } = change.statement;
+  if (counted?.statement.predicate !== 'count' || counted.statement.sentence !== sentence) return [];
+  if (counted.figure.unit !== change.figure.unit || counted.figure.isAbout || change.figure.isAbout) return [];
+  const less: SumTerm = { operand: operandOf(change), sign: sign === 1 ? -1 : 1 };
+  const whole = counted.role === 'prior' ? [plus(counted)] : [plus(counted), less];
+  return [{ ...ratio('NR-A03', rate, [plus(change)], whole, true), isAsked: true }];
 }
 
 /** What a growth is reckoned from: last year, or the budget (“较预算增长”). */
