@@ -73,13 +73,13 @@ const TOTALS: readonly Concept[] = [
     means(FISCAL, '财政拨款收支总计'),
   ),
   concept(
-    '收入总计|总收入|决算总收入|收入决算总计',
+    '收入总计|总收入|决算总收入|收入决算总计|收入总额|收入决算总额',
     means(OVERALL, '收支总计|本年收入合计'),
     means([...INCOME, ...EXPENDITURE], '本年收入合计|收支总计'),
     means(FISCAL, '财政拨款收支总计|财政拨款本年收入'),
   ),
   concept(
-    '支出总计|总支出|决算总支出|支出决算总计',
+    '支出总计|总支出|决算总支出|支出决算总计|支出总额|支出决算总额',
     means(OVERALL, '支出总计|本年支出合计'),
     means([...INCOME, ...EXPENDITURE], '本年支出合计|支出总计'),
     means(FISCAL, '财政拨款支出总计|财政拨款本年支出'),

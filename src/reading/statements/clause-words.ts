@@ -206,7 +206,7 @@ export const NAME_JOINTS = /[、和与及]/;
 
 /** What is left of a clause once names, years and verbs are gone and that names nothing by itself. */
 export const NO_SUBJECT =
-  /^(?:上年度?|上一年度?|去年)?(?:同期)?(?:本|全|该|我|当|其|各)?(?:年|单位|部门|局|校|院|中心|所)?(?:度|初|末)?(?:共|总|实际|累计|合计)?(?:财政拨款)?(?:支出|收入|费用|预算|决算|安排|金额|资金|数|额|的|为|是|达|共|约|有|计|完成|开支|实支|使用|资|涉及|下达|总体|情况|主要|用于|分别|依次|各自?)*$/;
+  /^(?:上年度?|上一年度?|去年)?(?:同期)?(?:本|全|该|我|当|其|各)?(?:年|单位|部门|局|校|院|中心|所)?(?:度|初|末)?(?:共|总|实际|累计|合计)?(?:财政拨款)?(?:支出|收入|费用|预算|决算|安排|金额|资金|数|额|的|为|是|达|共|约|有|计|完成|取得|实现|开支|实支|使用|资|涉及|下达|总体|情况|主要|用于|分别|依次|各自?)*$/;
 
 /** “一般公共预算财政拨款收入完成年初预算104%；支出完成年初预算103%”: what comes in names what goes out. */
 export const BARE_EXPENDITURE = /^(?:本年)?支出(?!决算|预算|数)/;
@@ -226,7 +226,7 @@ export const BEFORE_SUBJECT =
  * alike wherever they stand.
  */
 export const BEHIND_SUBJECT =
-  /(?:支出|收入)?(?:年初|全年|调整后?)?的?(?:预算|决算)?(?:安排|批复|执行|实际)?(?:总额|总数|数额|金额|数)?(?:共计|合计|累计|总计|共|约|(?<![共合累总])计|仅|达到?|有|为|是|的|支出|安排|开支|用于|下达|：|，){0,12}$/;
+  /(?:支出|收入)?(?:年初|全年|调整后?)?的?(?:预算|决算)?(?:安排|批复|执行|实际)?(?:总额|总数|数额|金额|数)?(?:共计|合计|累计|总计|共|约|(?<![共合累总])计|仅|达到?|有|[同均]?为|[同均]是|的|支出|安排|开支|用于|下达|：|，){0,12}$/;
 
 /** What a budget was changed by within the year: what follows is told of the budget's own subject again. */
 export const ADJUSTMENT = /追加|调[增减]/;
@@ -300,6 +300,10 @@ export const OWN_HEADING = /^(?:基本支出|项目支出)/;
 /** “用于保障机构正常运转的日常支出” says what a thing is; “工资福利支出” is its name. */
 export const DESCRIBES = /^用于|[的之]日常/;
 
+/** The name of a 类, a 款 or an 项, and what none of them is a part of. */
+export const LEVEL_NAME = /（[类款项]）$/;
+export const NOT_SPENT = /收入$|结转|结余/;
+
 /** The name of a 款 or an 项. */
 export const ITEM_NAME = /（[款项]）$/;
 
@@ -320,7 +324,7 @@ export const BARE_SIDE = /(?:^|\d{4}年度?|[本全当]年度?)(收入|支出)$/
 
 /** The same in the section of a fund, which tells of the year alone, with what it is compared with before it. */
 export const SIDE_OF_BUDGET =
-  /(?:^|20\d{2}年度?|[本全当上]年度?|去年|实际|共)(收入|支出)(?:决算)?(?:总额|合计|数|额)?(?:为|是|共)?$/;
+  /(?:^|20\d{2}年度?|[本全当上]年度?|去年|实际|共)(收入|支出)(?:决算)?(?:总额|合计|数|额)?(?:为|是|共|[比较](?:上年度?|去年|20\d{2}年度?)的?)?$/;
 
 /** What was given for a thing, or is left of it, before its amount. */
 export const GIVEN_OR_LEFT =

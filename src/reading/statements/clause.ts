@@ -210,7 +210,7 @@ export function knownSubjectIn(clause: string, unit: FigureUnit | null, setting:
       !(SHORT_NAME.test(alias) && LONGER_NAME.test(clause.slice(0, start))) &&
       !IS_OFFSET.test(clause.slice(end)),
   );
-  const balance = setting.kinds.some((kind) => OF_ONE_BUDGET.includes(kind)) ? null : balanceIn(known, clause);
+  const balance = setting.kinds.some(isOfOneBudget) ? null : balanceIn(known, clause);
   if (balance) return balance;
   const named = bestName(known, unit, setting.kinds);
   if (!named) return null;
@@ -226,6 +226,11 @@ function economicNamed(name: string, { kinds }: ClauseSetting): ClauseSubject | 
 
 /** Sections that say before each balance once more whose it is. */
 const OF_ONE_BUDGET: readonly SectionKind[] = ['governmentFund', 'stateCapital'];
+
+/** Whether a section tells one budget's money by itself. */
+export function isOfOneBudget(kind: SectionKind): boolean {
+  return OF_ONE_BUDGET.includes(kind);
+}
 
 /** “一般公共预算财政拨款结转和结余”: what is left over of something is neither that, nor all that is left over. */
 function balanceIn(names: readonly FoundConcept[], clause: string): FoundSubject | null {
@@ -341,7 +346,8 @@ function basePeriod(
   against: 'prior' | 'budget' | null,
   year: number | null,
 ): 'current' | 'prior' | number {
-  if (named !== undefined) return periodOf(Number(named), year);
+  // Where nobody knows the year, what something is compared with is of the year before.
+  if (named !== undefined) return year === null ? 'prior' : periodOf(Number(named), year);
   return against === 'budget' && !PRIOR_WORDS.test(words) ? 'current' : 'prior';
 }
 

@@ -2,12 +2,13 @@ import type { Statement, TextFigure } from '../../model';
 import { areSisters } from '../names/sisters';
 import { aboutOf } from './bind';
 import { subjectIn, unquoted } from './clause';
-import { LEFT_OVER, MOVED } from './clause-words';
+import { LEFT_OVER, LEVEL_NAME, MOVED, NOT_SPENT } from './clause-words';
 import { FARTHEST_HEAD, type Scene } from './scene';
 import { headingSubject } from './subject-finder';
 
 /** What decides whether a statement may be a part of another. */
-type Part = Pick<Statement, 'predicate' | 'measure' | 'about' | 'against'> & Pick<TextFigure, 'unit'>;
+export type Part = Pick<Statement, 'predicate' | 'measure' | 'about' | 'against'> &
+  Pick<TextFigure, 'unit'> & { readonly name: string };
 
 /** How many statements back a whole may have been told, where its parts follow. */
 const FARTHEST_TELLING = 5 * FARTHEST_HEAD;
@@ -81,7 +82,10 @@ function behindList(statements: readonly Statement[], from: number): number {
 function isNoWhole(statements: readonly Statement[], at: number): boolean {
   const head = statements[at];
   const before = statements[at - 1];
-  if (!head || before?.sentence !== head.sentence) return false;
+  if (!head) return false;
+  const next = statements[at + 1];
+  const isBase = head.period === 'prior' && next?.predicate === 'change' && next.sentence === head.sentence;
+  if (isBase || before?.sentence !== head.sentence) return isBase;
   if (LEFT_OVER.test(head.subject)) return true;
   if (head.period !== 'prior') return false;
   return statements
@@ -99,10 +103,16 @@ function isNoWhole(statements: readonly Statement[], at: number): boolean {
  * A head stands no deeper in brackets than its parts, tells the same kind of thing, and counts in the same unit:
  * people are no part of cars.
  */
-function canHead({ depth, figures, sentence }: Scene, head: Statement, { predicate, unit, against }: Part): boolean {
+function canHead(
+  { depth, figures, sentence }: Scene,
+  head: Statement,
+  { predicate, unit, against, name }: Part,
+): boolean {
   // “主要是学生增至3356人，其中高一1180人、…”: what a reason counts it may divide.
   const isCounted = predicate === 'count' && head.sentence === sentence;
   if (head.depth > depth || (head.isAside && !isCounted) || head.predicate !== predicate) return false;
+  // What an item of the expenditure is a part of is neither an income nor what is left over.
+  if (LEVEL_NAME.test(name) && NOT_SPENT.test(head.subject)) return false;
   // A rate by itself is no whole of amounts.
   if ((figures[head.figure]?.unit === '%') !== (unit === '%')) return false;
   // What changed against the budget is no part of what changed against the year before.

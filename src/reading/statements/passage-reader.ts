@@ -9,6 +9,7 @@ import { aboutOf, boundFacts } from './bind';
 import {
   againstIn,
   basisIn,
+  isOfOneBudget,
   yearAtTheHead,
   knownSubjectIn,
   readClause,
@@ -45,7 +46,7 @@ import {
 } from './clause-words';
 import { comparisonOf } from './comparisons';
 import { FRESH, type StatementFlow, type Turn } from './flow';
-import { headOf, isOfMoved, wholesOf } from './part-heads';
+import { headOf, isOfMoved, wholesOf, type Part } from './part-heads';
 import { FARTHEST_CLAUSE, type PassageInput, type Scene } from './scene';
 import { settled, settledSaying } from './settling';
 import { isLeftOrGiven, subjectFor } from './subject-finder';
@@ -333,7 +334,12 @@ export class PassageReader {
           !isLeftOrGiven({ text: subject, concept: null, fact: null }),
       );
     const parted = this.opensWithParts(told) ? this.wholeOf(told) : undefined;
-    const first = parted ?? this.toldAlone(told) ?? told.find(({ partOf }) => partOf === null) ?? this.wholeOf(told);
+    const first =
+      parted ??
+      this.toldAlone(told) ??
+      this.spentOf(told) ??
+      told.find(({ partOf }) => partOf === null) ??
+      this.wholeOf(told);
     this.sentence += 1;
     this.sentenceFrom = this.statements.length;
     const subject = this.item ?? (first ? (this.subjects.get(first.figure) ?? null) : this.flow.subject);
@@ -341,6 +347,15 @@ export class PassageReader {
     const partsFrom = this.item && this.flow.partsFrom !== null ? this.flow.partsFrom : null;
     this.flow = { ...FRESH, subject, against, partsFrom };
     this.stack.length = 0;
+  }
+
+  /** “年初结转…，本年收入…，本年支出…，年末结转…” of a fund: what follows speaks of what was spent of it. */
+  private spentOf(told: readonly Statement[]): Statement | undefined {
+    const [first] = told;
+    const isRoll = first !== undefined && BALANCE_NAME.test(first.subject) && this.setting.kinds.some(isOfOneBudget);
+    return isRoll
+      ? told.find(({ subject, predicate }) => predicate === 'value' && subject.endsWith('支出'))
+      : undefined;
   }
 
   /** What a passage begins with that tells one part of the passage before: it speaks of that part. */
@@ -417,10 +432,8 @@ export class PassageReader {
     const { partsFrom, isAside } = this.flow;
     const about = this.countGrown(clause, figure) ?? aboutOf(subject, kinds, figure.unit);
     const scene = this.scene(this.input);
-    const isPart = partsFrom !== null && !AVERAGE_NAME.test(subject?.text ?? '');
-    const partOf = isPart
-      ? headOf(scene, partsFrom, { ...clause, against: clause.against ?? this.flow.against, unit: figure.unit, about })
-      : null;
+    const name = subject?.text ?? '';
+    const partOf = this.wholeFor(scene, clause, { unit: figure.unit, about, name });
     const head = partOf === null ? undefined : this.statements[partOf];
     const said = { about: isOfMoved(head) ? [] : about, ...settledSaying(scene, clause, head) };
     const wholes = clause.predicate === 'share' ? wholesOf(scene, clause.whole, head, index) : [];
@@ -429,7 +442,7 @@ export class PassageReader {
       figure: index,
       passage: this.input.at,
       sentence: this.sentence,
-      subject: subject?.text ?? '',
+      subject: name,
       subjectOrigin: origin,
       direction: clause.direction,
       whole: clause.whole,
@@ -441,6 +454,13 @@ export class PassageReader {
     });
     this.remember(index, subject, clause.subject);
     this.goOn(clause, subject, said.period);
+  }
+
+  /** What a figure is a part of; null where no parts are told, or it is what one of many costs. */
+  private wholeFor(scene: Scene, clause: ReadClause, part: Pick<Part, 'unit' | 'about' | 'name'>): number | null {
+    const { partsFrom } = this.flow;
+    if (partsFrom === null || AVERAGE_NAME.test(part.name)) return null;
+    return headOf(scene, partsFrom, { ...clause, ...part, against: clause.against ?? this.flow.against });
   }
 
   /** What the next figure takes over from this one. */

@@ -31,6 +31,7 @@ interface TableLine {
 interface Reckoned {
   readonly outcome: AmountOutcome;
   readonly stated: TableNumber;
+  readonly others: readonly TableNumber[];
   readonly message: string;
 }
 
@@ -110,7 +111,7 @@ function differenceOf(name: string, stated: TableNumber, prior: TableNumber, cur
   const outcome = compare(off, prior.half + current.half + stated.half, 0);
   const expected = change.toFixed(Math.max(prior.places, current.places));
   const message = OWN_TABLE_SENTENCES.difference(name, shown(stated), shown(current), shown(prior), expected);
-  return { outcome, stated, message };
+  return { outcome, stated, others: [prior, current], message };
 }
 
 /** Null where there was nothing to reckon from. */
@@ -125,7 +126,7 @@ function rateOf(name: string, stated: TableNumber, prior: TableNumber, current: 
   const outcome = compare(off, stated.half, 2 * stated.half);
   const expected = (((current.value - prior.value) * 100) / prior.value).toFixed(Math.max(stated.places, 1));
   const message = OWN_TABLE_SENTENCES.rate(name, shown(stated), shown(current), shown(prior), expected);
-  return { outcome, stated, message };
+  return { outcome, stated, others: [prior, current], message };
 }
 
 /** The parts of “三公”经费, added up in each line that tells them all. */
@@ -142,7 +143,8 @@ function sumsIn(lines: readonly TableLine[], things: readonly TableLine[]): read
         const outcome = compare(sum - total.value, total.half * (told.length + 1), 0);
         const expected = sum.toFixed(total.places);
         const name = things[at]?.label ?? '';
-        return [{ outcome, stated: total, message: OWN_TABLE_SENTENCES.sum(label, name, shown(total), expected) }];
+        const message = OWN_TABLE_SENTENCES.sum(label, name, shown(total), expected);
+        return [{ outcome, stated: total, others: told, message }];
       }),
       // Their names say what is added up: one line that is shows it.
       1,
@@ -159,9 +161,16 @@ function shown({ value, places }: TableNumber): string {
   return value.toFixed(places);
 }
 
-function finding({ stated, message }: Reckoned): JudgedFinding {
+function finding({ stated, others, message }: Reckoned): JudgedFinding {
   return {
     rule: figureRule('NR-T10'),
-    raw: { span: stated.span, message, stated: shown(stated), label: 'review', about: message },
+    raw: {
+      span: stated.span,
+      otherSpans: others.map(({ span }) => span),
+      message,
+      stated: shown(stated),
+      label: 'review',
+      about: message,
+    },
   };
 }

@@ -1,5 +1,6 @@
 import type { FactId } from '../../../model';
-import { budgetOn, priorId, readId } from '../../../facts';
+import { budgetOn, priorId, readId, wordOf } from '../../../facts';
+import { namesAnywhere } from '../../../reading';
 import { distinct, knownOperand, linear, type FigureClaim, type Ledger } from './claim';
 import {
   lessTerm,
@@ -12,6 +13,7 @@ import {
   type Ratio,
   type SumTerm,
 } from '../equations';
+import { RATED } from './group-words';
 import { isOfOwnPair, shareOfOwnList } from './own-sums';
 import { partOfShare } from './part-of-share';
 import { around, isMoney, isOnly, mayBeOneBudget, nearestFirst, sameSubject, type Role, type Told } from '../told';
@@ -80,9 +82,14 @@ function shares(ledger: Ledger, rate: Told): readonly Ratio[] {
   return [...(ofOwnList ? [ofOwnList] : []), ...readings, ...(isBudget ? [] : knownWholes(ledger, rate, part, named))];
 }
 
+/** What projects are rated of, by the vocabulary. */
+const EVALUATED = '绩效自评项目数';
+
 /** “项目20个，其中：优12个，占60%”: of the count that it is a part of. Only asked about: it may be of something else. */
 function sharesOfCount({ amounts }: Ledger, rate: Told, part: Told): readonly Ratio[] {
-  const whole = part.statement.partOf === null ? undefined : amounts.all[part.statement.partOf];
+  const isRated = RATED.test(part.statement.subject) && part.statement.partOf === null;
+  const [evaluated] = isRated ? amounts.of(wordOf(EVALUATED).fact, 'final') : [];
+  const whole = part.statement.partOf === null ? evaluated : amounts.all[part.statement.partOf];
   const isOne = part.statement.sentence === rate.statement.sentence && sameSubject(part, rate);
   if (!isOne || whole?.measure !== 'count' || whole.figure.unit !== part.figure.unit || whole.amount.value === 0)
     return [];
@@ -107,7 +114,10 @@ function wholesInText(ledger: Ledger, rate: Told, part: Told, named: readonly Fa
   );
   const { whole } = rate.statement;
   const head = part.statement.partOf === null ? undefined : amounts.all[part.statement.partOf];
-  if (whole !== null) return byFact.length > 0 ? byFact : byWords(ledger, rate, role, whole);
+  if (whole !== null) {
+    const worded = byFact.length > 0 ? byFact : byWords(ledger, rate, role, whole);
+    return worded.length > 0 ? worded : byName(ledger, rate, role, whole).filter(({ at }) => at !== part.at);
+  }
   const ofHead = head?.measure === 'money' ? [head] : [];
   return [...(byFact.length > 0 ? byFact : ofHead), ...wholesOfHead(ledger, head)];
 }
@@ -155,8 +165,20 @@ function byWords({ amounts }: Ledger, rate: Told, role: Role, whole: string): re
     : [];
 }
 
+/** The whole by a name of the vocabulary, in the section of its share: “占采购总额的” of what was told as 政府采购支出. */
+function byName({ amounts }: Ledger, rate: Told, role: Role, whole: string): readonly Told[] {
+  const facts = namesAnywhere(whole, '万元').flatMap(({ start, end, facts: named }) =>
+    start === 0 && end === whole.length ? named : [],
+  );
+  const found = facts.flatMap((fact) => around(amounts.of(fact, role), rate.at));
+  return nearestFirst(
+    found.filter(({ section, measure, at }) => section === rate.section && measure === 'money' && at < rate.at),
+    rate,
+  );
+}
+
 /** What stands behind the name of a whole and was cut off from the subject that tells it. */
-const BEHIND_WHOLE = /(?:支出|收入|资金|经费)?(?:总额|总数|总计|合计)?$/;
+const BEHIND_WHOLE = /(?:支出|收入|资金|经费)?(?:总?金?额|总数|总计|合计)?$/;
 /** A shorter name ends many others. */
 const SHORTEST_ENDING = 4;
 

@@ -3,7 +3,7 @@ import { outcomeOf, plus, type Ratio } from '../equations';
 import type { TextAmounts, Told } from '../told';
 import { TITLES } from '../words';
 import { WHOLE_PAIRS } from './group-words';
-import { mayBeItsPart } from './part-of-share';
+import { mayBeItsPart, partOfShare } from './part-of-share';
 
 /** Two shares of their own sum say little, each is what the other leaves: but for parts that are all there is. */
 const FEWEST_PARTS = 3;
@@ -81,8 +81,9 @@ function listsIn(amounts: TextAmounts): readonly (readonly SharedPart[])[] {
 }
 
 /** The amount right before a share. */
-function pairedWith({ all }: TextAmounts, share: Told): SharedPart | null {
-  const part = all[share.at - 1];
+function pairedWith(amounts: TextAmounts, share: Told): SharedPart | null {
+  const { all } = amounts;
+  const part = share.statement.subjectOrigin === 'list' ? partOfShare(amounts, share) : all[share.at - 1];
   if (share.statement.predicate !== 'share' || share.statement.isAside || part?.measure !== 'money') return null;
   const isPart =
     (part.role === 'final' || part.role === 'budget') && part.statement.sentence === share.statement.sentence;

@@ -1,5 +1,5 @@
 import { hanNumber } from '../../../reading';
-import { lessTerm, plus } from '../equations';
+import { lessTerm, outcomeOf, plus, type Linear } from '../equations';
 import { around, type TextAmounts, type Told } from '../told';
 import { linear, type FigureClaim, type Ledger } from './claim';
 
@@ -22,11 +22,17 @@ export function sumsAbove({ amounts }: Ledger): readonly FigureClaim[] {
     const beside = amounts.beside(sum).filter(({ at, role }) => at < sum.at && role === sum.role);
     if (new Set(beside.map(({ statement }) => statement.partOf)).size > 1) return [];
     const lists = [besideIt(amounts, sum), partsBefore(amounts, sum), aboveIt(amounts, sum)];
-    const readings = lists
-      .map((list) => list.slice(-count))
-      .filter((list) => list.length === count)
-      .map((list) => ({ ...linear('NR-A01', [lessTerm(sum), ...list.map(plus)], true), isAsked: true }));
-    return readings.length === 0 ? [] : [{ readings }];
+    const sumsOf = (many: number): readonly Linear[] =>
+      lists
+        .map((list) => list.slice(-many))
+        .filter((list) => list.length === many)
+        .map((list) => ({ ...linear('NR-A01', [lessTerm(sum), ...list.map(plus)], true), isAsked: true }));
+    const readings = sumsOf(count);
+    // One more or one less adds up: the words miscount, and no figure is wrong.
+    const isMiscounted = [count - 1, count + 1].some((many) => sumsOf(many).some((each) => outcomeOf(each) === 'true'));
+    return readings.length === 0 || (isMiscounted && readings.every((each) => outcomeOf(each) !== 'true'))
+      ? []
+      : [{ readings }];
   });
 }
 
