@@ -62,7 +62,7 @@ export const NOTE_AT_NONE =
   /(?:用车|车辆|设备)0(?:辆|台)（(?!套|不含|含|其中|较|比|上年|与|无|均|主要|即)[^（）\d]{2,10}）/g;
 
 /** A sentence, or the clause that ends one, twice in a row. */
-export const SENTENCE_TWICE = /(?<=^|[。；，])([^。；]{12,200}[。；])\1/g;
+export const SENTENCE_TWICE = /(?<=^|[。；，])([^。]{12,200}[。；])\1/g;
 
 /** What was typed, and what is meant; a hint where many print it and nobody misreads it. */
 interface Slip {

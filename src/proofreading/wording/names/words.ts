@@ -34,7 +34,7 @@ export const OLD_TERMS: readonly { readonly old: RegExp; readonly since: number;
 
 /** A unit's name before the year of its accounts, or as the subject of its parts. */
 export const UNIT_BEFORE_YEAR = new RegExp(
-  `(?:^|[。；，：])(?:第[一二三四五]部分)?(?:20\\d{2}年度?，?|截[至止]20\\d{2}年12月31日，)?([一-龥]{3,24}?(?:${UNIT_END}))(?:部门|单位)?(?=(?:20\\d{2}年度?)|(?:部门|单位)?概况|所属各预算单位|(?:没有|无|未(?:发生|安排|使用))(?:政府性基金|国有资本|机关运行|政府采购|“?三公)|共有车辆|是(?=[^，。；]{0,16}(?:单位|机构|部门|机关|学校|医院)[，。])|决算(?:公开)?(?:说明)?$|财政拨款“三公”|为(?:行政|事业|参公|参照公务员)单位)`,
+  `(?:^|[。；，：])(?:第[一二三四五]部分)?(?:20\\d{2}年度?，?|截[至止]20\\d{2}年12月31日，)?([一-龥]{3,24}?(?:${UNIT_END}))(?:部门|单位)?(?=(?:20\\d{2}年度?)|(?:部门|单位)?概况|所属各预算单位|(?:没有|无|未(?:发生|安排|使用))(?:政府性基金|国有资本|机关运行|政府采购|“?三公)|共有车辆|是(?=[^，。；]{0,16}(?:单位|机构|部门|机关|学校|医院)[，。])|决算(?:公开)?(?:说明)?$|财政拨款“三公”|机关运行经费支出|对20\\d{2}年度|为(?:行政|事业|参公|参照公务员)单位)`,
   'g',
 );
 /** What is attached, by whose it is: “2.某局2023年度单位整体支出绩效自评表”. */
@@ -47,7 +47,8 @@ export const UNIT_ALONE = new RegExp(`^[一-龥]{4,24}(?:${UNIT_END})$`, 'g');
 /** What two spellings of one unit's name may differ in. */
 export const NAME_PARTICLES = /[与和及、省市县区州]/g;
 /** Words that point at a unit without naming it, or that name its subordinates. */
-export const NO_OWN_NAME = /^(?:本|我|该|各|全|上述|所属|下属|市|县|区|省|其)|(?:所属|下属)/;
+export const NO_OWN_NAME =
+  /^(?:本|我|该|各|全|上述|所属|下属|市|县|区|省|其|纳入|列入|包括|协助|配合|按|由|经|向|对)|(?:所属|下属)/;
 
 /** A document's name, with its number where one follows. */
 export const DOCUMENT_NAME = /《([^《》]{8,60})》(?:（([一-龥]{1,10}〔20\d{2}〕\d{1,5}号)）)?/g;
