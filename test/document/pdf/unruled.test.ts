@@ -73,6 +73,20 @@ describe('a table without lines', () => {
     ]);
   });
 
+  it.each([
+    [
+      'and the numbers of columns on the next page',
+      (next: PdfPageDrawing) => row(next, 50, ['', '栏次', '1', '2'], true),
+    ],
+    ['and is printed again on the next page', (next: PdfPageDrawing) => row(next, 50, HEAD, true)],
+  ])('has its headers at the end of a page %s', async (_, top) => {
+    const first = row(titled(), 104, HEAD, true).text(290, 800, '1');
+    const next = top(drawPage());
+    ROWS.forEach((words, index) => row(next, 68 + index * 18, words));
+    const { tables } = await read(first, next);
+    expect(tables[0]?.filter(([, name]) => name !== '栏次')).toEqual([...CAPTION, HEAD, ...VALUES]);
+  });
+
   it('keeps a column in which nothing stands but its header', async () => {
     const drawn = row(titled(), 104, HEAD, true);
     ROWS.forEach(([code = '', name = '', amount = ''], index) => row(drawn, 122 + index * 18, [code, name, amount]));

@@ -37,7 +37,7 @@ export function brokenRow(
   if (numbersColumns(last)) return null;
   const broken: BrokenCell[] = [];
   for (const rest of rests) {
-    const head = last.find(({ column }) => column === rest.column);
+    const head = last.find(({ column, columnSpan }) => column === rest.column && columnSpan === rest.columnSpan);
     if (head === undefined || !goesOn(head, rest, last)) return null;
     broken.push({ head, rest });
   }

@@ -16,6 +16,7 @@ import {
   type Alignment,
 } from './columns';
 import { withHangingHeaders } from './hanging-headers';
+import { withHeadersAbove } from './headers-above';
 import { headerRows, isNumbering, type HeaderBlock, type HeaderRow } from './header-blocks';
 import { holdsFigure, SAME_EDGE, type UnruledRegion, type UnruledRow } from '../pages/unruled-regions';
 import { isAmount, isDashPiece, isFigure } from '../pages/words-and-figures';
@@ -31,7 +32,7 @@ interface PlacedRegion {
   readonly isFirst: boolean;
 }
 
-/** In this share the figures of a page have to end where those of the pages before do. */
+/** In this share the figures of a page have to stand in columns of the pages before. */
 const LEAST_SHARE = 0.5;
 /** A line of figures with an amount among them, and no words. */
 const BARE_AMOUNTS = /^[\d.,，．\s%％—－-]*\d[.．]\d\d[\d.,，．\s%％—－-]*$/;
@@ -56,12 +57,13 @@ export interface AlignedPages {
  * Tells the columns of tables that no vertical lines part, those of a table on several pages by all of them. Where
  * rows begin a page under no title and go on from none, they are further columns of the table before: neither is read.
  */
-export function withAlignedTables(pages: readonly PlacedPage[]): AlignedPages {
+export function withAlignedTables(placed: readonly PlacedPage[]): AlignedPages {
+  const pages = withHeadersAbove(placed);
   const groups: PlacedRegion[][] = [];
-  for (const placed of pages.flatMap((page, index) => regionsOf(page, titleBelow(pages[index - 1])))) {
+  for (const each of pages.flatMap((page, index) => regionsOf(page, titleBelow(pages[index - 1])))) {
     const open = groups[groups.length - 1];
-    if (open && (goesOn(open, placed) || isPrintedAgain(open, placed))) open.push(placed);
-    else groups.push([placed]);
+    if (open && (goesOn(open, each) || isPrintedAgain(open, each))) open.push(each);
+    else groups.push([each]);
   }
   const sure = groups.filter(([first]) => first?.region.isSure === true);
   const isCut = sure.map(([first], index) => index > 0 && first !== undefined && isUntitled(first));
@@ -180,8 +182,8 @@ function wordsOf({ pieces }: UnruledRow): readonly string[] {
 }
 
 /**
- * Whether a region is the rest of the table on the page before: next page, same width, and figures that end at the
- * same places.
+ * Whether a region is the rest of the table on the page before: next page, same width, and figures in the same
+ * columns.
  */
 function goesOn(open: readonly PlacedRegion[], { page, region, above }: PlacedRegion): boolean {
   const last = open[open.length - 1];
@@ -189,10 +191,10 @@ function goesOn(open: readonly PlacedRegion[], { page, region, above }: PlacedRe
   if (last === undefined || !region.isFurther || !isNextPage(last.page, page)) return false;
   if (page.width !== last.page.width) return false;
   if (open.length === 1 && isHeadersOnly(last.region)) return !isHeaders(region.rows[0]);
-  const known = open.flatMap((each) => rightEdges(each.region));
-  const edges = rightEdges(region);
-  const same = edges.filter((edge) => known.some((each) => Math.abs(each - edge) < SAME_EDGE));
-  return edges.length > 0 && same.length >= edges.length * LEAST_SHARE;
+  const known = open.flatMap((each) => figuresOf(each.region));
+  const figures = figuresOf(region);
+  const same = figures.filter((figure) => known.some((each) => areOfOneColumn(each, figure)));
+  return figures.length > 0 && same.length >= figures.length * LEAST_SHARE;
 }
 
 /** Whether a region ends before the first row of its table: that stands on the next page. */
@@ -210,9 +212,15 @@ function isNextPage({ number, further }: PlacedPage, next: PlacedPage): boolean 
   return next.number === number + 1 || next.number === Math.max(number, ...further) + 1;
 }
 
-/** Where figures end: they are set to the right, so these are the edges of columns. */
-function rightEdges({ rows }: UnruledRegion): readonly number[] {
-  return rows.flatMap(({ pieces }) => pieces.filter(isFigure).map(({ box }) => box.x1));
+/** The figures of a region. */
+function figuresOf({ rows }: UnruledRegion): readonly PagePiece[] {
+  return rows.flatMap(({ pieces }) => pieces.filter(isFigure));
+}
+
+/** Whether figures end at one place, as amounts do, begin there, as codes do, or have their middles there, as counts do. */
+function areOfOneColumn(one: PagePiece, other: PagePiece): boolean {
+  const isSame = (place: (piece: PagePiece) => number): boolean => Math.abs(place(one) - place(other)) < SAME_EDGE;
+  return isSame(({ box }) => box.x1) || isSame(({ box }) => box.x0) || isSame(middleOf);
 }
 
 /**
