@@ -94,7 +94,9 @@ export function judgeFigures({ document, read, facts, year, watch }: TextContext
   const further = [...contradictions(ledger), ...zeroBases(ledger)].filter(({ raw }) => !spans.has(raw.span.start));
   // A change that a rate beside it fits as little may go the wrong way altogether.
   const opposite = oppositeChanges(ledger).filter(({ raw }) => !told.some((each) => each.raw.span === raw.span));
-  const exceeded = moreThanWhole(ledger).filter(({ raw }) => !spans.has(raw.span.start));
+  const exceeded = moreThanWhole(ledger).filter(({ raw }) =>
+    [raw.span, ...(raw.otherSpans ?? [])].every(({ start }) => !spans.has(start)),
+  );
   const isExceeded = (list: Span): boolean =>
     exceeded.some(({ raw }) => raw.otherSpans?.some((part) => isWithin(part, list)));
   const findings = [

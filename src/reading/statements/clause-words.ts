@@ -39,7 +39,7 @@ export const OF_ALL_PARTS =
   /^(?:以上|上述)?(?:[二两三四五六七八九]者|[二两三四五六七八九]项)?(?:合计|共计|总计|总体(?:完成|执行)(?:年初|全年)?(?:预算)?)(?:的|为|是)?$/;
 
 /** A clause that is no longer part of the reason before it. */
-export const AFTER_ASIDE = /^(?:截[至止]|全年|累计)/;
+export const AFTER_ASIDE = /^(?:截[至止]|全年|累计|本年(?:收入|支出)(?:合计)?为?$)/;
 
 /** Compared with last year: 比上年、与2023年度相比、同比; with the budget: 比年初预算. */
 export const AGAINST_PRIOR =
@@ -286,7 +286,7 @@ export const IN_BRACKETS = /^（[^（）]*）$/;
 export const GOES_ON = /(?:其中|包括|方面|\d(?:亿|万)?元)：$/;
 
 /** What is evaluated stands behind its count in this phrase. */
-export const COUNTED_BEHIND = /^(?:个)?项目开展绩效自评/;
+export const COUNTED_BEHIND = /^(?:个)?项目(?:全面)?开展了?绩效自评/;
 
 /** “…支出决算中，”: what follows are parts of it. */
 export const IS_TOPIC = /[中内]$/;
@@ -299,6 +299,12 @@ export const OWN_HEADING = /^(?:基本支出|项目支出)/;
 
 /** “用于保障机构正常运转的日常支出” says what a thing is; “工资福利支出” is its name. */
 export const DESCRIBES = /^用于|[的之]日常/;
+
+/** Who is there, and posts or those at them, of whom they are no part: “编制86人，其中行政40人；年末实有82人”. */
+export const PEOPLE_THERE = /^(?:年末)?(?:实有|在职|在编|离退休|离休|退休)/;
+export const POSTS_OR_HOLDERS = /编制|^(?:年末)?(?:实有)?(?:在职|在编)/;
+/** Cars that there are, which are no part of those that were bought. */
+export const CARS_KEPT = /保有|现有|实有/;
 
 /** The name of a 类, a 款 or an 项, and what none of them is a part of. */
 export const LEVEL_NAME = /（[类款项]）$/;
@@ -320,7 +326,7 @@ export const REASON_FIRST = /^(?:(?:20\d\d|本)年度?)?(?:支出)?决算数?(?:
 export const SAVED = /^(?:节约|节支|节省)/;
 
 /** One side of the accounts by its bare name, in its year. */
-export const BARE_SIDE = /(?:^|\d{4}年度?|[本全当]年度?)(收入|支出)$/;
+export const BARE_SIDE = /(?:^|\d{4}年度?|[本全当上]年度?|去年)(收入|支出)$/;
 
 /** The same in the section of a fund, which tells of the year alone, with what it is compared with before it. */
 export const SIDE_OF_BUDGET =

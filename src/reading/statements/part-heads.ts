@@ -2,7 +2,7 @@ import type { Statement, TextFigure } from '../../model';
 import { areSisters } from '../names/sisters';
 import { aboutOf } from './bind';
 import { subjectIn, unquoted } from './clause';
-import { LEFT_OVER, LEVEL_NAME, MOVED, NOT_SPENT } from './clause-words';
+import { CARS_KEPT, LEFT_OVER, LEVEL_NAME, MOVED, NOT_SPENT, PEOPLE_THERE, POSTS_OR_HOLDERS } from './clause-words';
 import { FARTHEST_HEAD, type Scene } from './scene';
 import { headingSubject } from './subject-finder';
 
@@ -113,11 +113,17 @@ function canHead(
   if (head.depth > depth || (head.isAside && !isCounted) || head.predicate !== predicate) return false;
   // What an item of the expenditure is a part of is neither an income nor what is left over.
   if (LEVEL_NAME.test(name) && NOT_SPENT.test(head.subject)) return false;
+  if (predicate === 'count' && isOfOthers(head.subject, name)) return false;
   // A rate by itself is no whole of amounts.
   if ((figures[head.figure]?.unit === '%') !== (unit === '%')) return false;
   // What changed against the budget is no part of what changed against the year before.
   if (predicate === 'change' && head.against !== (against ?? 'prior')) return false;
   return predicate !== 'count' || figures[head.figure]?.unit === unit;
+}
+
+/** Whether a count is told beside another one, and not of it. */
+function isOfOthers(whole: string, part: string): boolean {
+  return (PEOPLE_THERE.test(part) && POSTS_OR_HOLDERS.test(whole)) || (CARS_KEPT.test(part) && MOVED.test(whole));
 }
 
 /** “购置车辆5辆，其中：执法执勤用车5辆”: the kinds of what came or went are not those of what there is. */

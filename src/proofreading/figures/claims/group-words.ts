@@ -200,6 +200,13 @@ export const CLOSED_LISTS: readonly ClosedList[] = [
     least: 2,
     isAsked: true,
   },
+  {
+    head: /编制(?:数|总数|人数)?$/,
+    parts: [/^行政/, /^参(?:照|公)/, /^事业/, /^(?:机关)?工勤/],
+    further: [/^政法/, /^其他/],
+    least: 2,
+    isAsked: true,
+  },
   { head: /离退休/, parts: [/^离休/, /^退休/] },
   { head: /项目/, parts: [/[优]/, /[良]/, /[中]|合格|一般/, /[差]|不合格/], least: 2 },
   {
