@@ -89,7 +89,6 @@ class Teller {
         ...this.about(place, membersOf(equation)),
         ...this.listSpan(equation),
         ...(isAsked ? { severity: 'warning', label: 'review' } : {}),
-        ...(equations.every(isOnlyAsked) ? { otherSpans: [] } : {}),
         message: `${this.sentence(equation, place, value)}${isAsked ? asked : because}`,
         ...this.right(place, value),
         cause: why?.cause ?? 'unknown',

@@ -51,6 +51,11 @@ export const AVERAGE = /平均|^人均|^车均/;
 /** What may be more than what it is a share of: contracts go beyond the year, and balances may be below nothing. */
 export const MAY_EXCEED = /中小|小微|结转|结余/;
 
+/** More than was planned, right before the amount. */
+export const EXCEEDED = /超(?:支|出|过)?(?:年初|全年)?(?:预算|计划)?(?:数)?(?:了)?$/;
+/** Said of all that was told before. */
+export const OF_SEVERAL = /[，、](?:[均都皆]|全部|两者|二者|合计)/;
+
 /** What was left over at either end of a year. */
 export const OF_A_BALANCE = /结转|结余/;
 
@@ -78,6 +83,8 @@ export const AVERAGES: readonly {
 
 /** “每人500元”; by the month or the day the sum is another one. */
 export const OF_EACH = /^每(?:人|户|名)(?!每|次)[^年月天日次]{0,8}$/;
+/** What each of some counted things got, right before its amount: “，户均”. */
+export const EACH_OF = /^[^。]*，(?:平均)?(?:每)?([户亩辆])均?(?:补助|补贴|投入|投资|安排)?(?:约)?$/;
 /** The sum of what each got. */
 export const TOLD_AS_SUM = /^(?:共|共计|合计|总计|发放|支出|资金|金额|补助|计)/;
 

@@ -13,7 +13,7 @@ export const NO_FIGURE = new RegExp(
     /(?<!\d)\d+(?:\.\d+)?[-~]\d+(?:\.\d+)?/,
     /\d{3,6}(?=(?:热线|模式|平台|调度|急救|工程|专线|电话|行动|项目))/,
     /(?<!\d)\d+号/,
-    /\d{1,2}:\d{2}/,
+    /(?<![\d.])\d+(?:\.\d+)?[:：]\d+(?:\.\d+)?/,
     // “90分（含）以上”, “80（含）-90分”: what a score is held against.
     /(?<![\d.])\d{1,3}(?:\.\d)?分(?:（含(?:\d{1,3}分)?）)?及?以[上下]/,
     /(?<![\d.])\d{1,3}(?:\.\d)?分?(?:（含(?:\d{1,3}分)?）)?[-~至到]\d{1,3}(?:\.\d)?分/,
@@ -30,7 +30,8 @@ export const NO_FIGURE = new RegExp(
 );
 
 /** A number before an item, at the beginning of a passage. */
-export const LIST_NUMBER = /^(?:\d{1,2}(?:[、．]|\.(?!\d)|\.(?=20\d{2}年))|（\d{1,2}）|\d{1,2}）)/;
+export const LIST_NUMBER =
+  /^(?:\d{1,2}(?:[、．]|\.(?!\d)|\.(?=20\d{2}年))|（\d{1,2}）|\d{1,2}）|\d{1,2}\.\d{1,2}(?=[一-龥“])(?![个名家项辆台月年日人次批万亿元倍平公分]))/;
 
 /** A remark between the digits of a figure and its unit, such as a draft makes of one that is in doubt. */
 export const REMARK_AFTER = /^〔[^〔〕\d]{1,24}〕/;

@@ -141,6 +141,9 @@ const TOTALS: readonly Concept[] = [
     means(FUND, '基金本年收入'),
     means(CAPITAL, '国资本年收入'),
   ),
+  // Of an item “当年支出” is what was spent of it.
+  concept('当年收入|当年收入合计', means(FIRST_THREE, '本年收入合计')),
+  concept('当年支出|当年支出合计', means(FIRST_THREE, '本年支出合计')),
   concept('本年支出合计', means(null, '本年支出合计')),
   concept(
     '支出合计|本年支出|本年总支出|年度支出合计',
@@ -155,7 +158,7 @@ const TOTALS: readonly Concept[] = [
 const INCOME_PARTS: readonly Concept[] = [
   concept('财政拨款收入', means(FISCAL, '财政拨款本年收入|财政拨款收支总计'), means([...FIRST_THREE], '财政拨款收入')),
   concept(
-    '财政拨款本年收入|本年财政拨款收入',
+    '财政拨款本年收入|本年财政拨款收入|当年财政拨款收入',
     means(FISCAL, '财政拨款本年收入'),
     means([...FIRST_THREE], '财政拨款收入'),
   ),
@@ -190,7 +193,7 @@ const INCOME_PARTS: readonly Concept[] = [
 /** What it goes for, by kind of expenditure. */
 const EXPENDITURE_PARTS: readonly Concept[] = [
   concept(
-    '财政拨款支出|财政拨款本年支出|本年财政拨款支出',
+    '财政拨款支出|财政拨款本年支出|本年财政拨款支出|当年财政拨款支出',
     // 辽宁 tells both budgets below one heading.
     means(GENERAL, '一般公共预算支出|财政拨款本年支出'),
     means([...FIRST_THREE, ...FISCAL], '财政拨款本年支出'),
@@ -309,7 +312,7 @@ const OTHER_MATTERS: readonly Concept[] = [
   concept('参训', means(MEETINGS, '', { 人: '培训人数' })),
   concept('节庆|晚会|论坛|赛事|举办', means(MEETINGS, '节庆活动支出')),
   concept(
-    '政府采购支出总额|政府采购总额|政府采购金额|采购支出总额|政府采购支出|采购总额',
+    '政府采购支出总额|政府采购总额|政府采购金额|采购支出总额|政府采购支出|采购总额|支出总额|政府采购合计',
     means(PROCUREMENT, '政府采购支出总额'),
   ),
   ...(

@@ -26,6 +26,10 @@ export interface Candidate {
 const LONGEST = 45;
 /** Without a number less is believed. */
 const LONGEST_UNNUMBERED = 40;
+/** Behind a number without a sign only a bare title is believed. */
+const LONGEST_BARE = 20;
+/** A number that counts nothing. */
+const BARE_NUMBER = /^\d{1,2}(?=[一-龥“])(?![个名家项辆台月年日人次批万亿元所类大笔户位套条份岁分])/;
 /** Items that are numbered so are sections only where their words say it. */
 const ITEM_RANK = 4;
 
@@ -34,6 +38,8 @@ export function headingOf({ text, number: automatic, level }: Candidate): Headin
   const number = automatic === null ? leadingNumber(text) : leadingNumber(`${automatic}${text}`);
   const inWords = automatic === null ? (number?.length ?? 0) : 0;
   const words = text.slice(inWords);
+  const bare = number === null && level === null ? bareNumbered(text) : null;
+  if (bare) return bare;
   if (words === '') return number?.style === 'part' ? whole(number, automatic, '', inWords) : null;
   const heading = number ? numbered(words, number) : unnumbered(words, level);
   if (heading === null) return null;
@@ -44,6 +50,16 @@ export function headingOf({ text, number: automatic, level }: Candidate): Headin
     isWhole: heading.title.length + heading.tail === words.length,
     length: inWords + heading.title.length,
   };
+}
+
+/** “4 “三公”经费”: a number without a sign behind it, before words that are known to head a section and fill their line. */
+function bareNumbered(text: string): Heading | null {
+  const [printed] = BARE_NUMBER.exec(text) ?? [];
+  if (printed === undefined) return null;
+  const title = text.slice(printed.length);
+  if (title.length > LONGEST_BARE || NO_HEADING.test(title) || /[。：]/.test(title)) return null;
+  if (kindOfTitle(title, null) === null) return null;
+  return { number: printed, title, rank: ITEM_RANK, isWhole: true, length: text.length };
 }
 
 /** A heading that fills its passage. */

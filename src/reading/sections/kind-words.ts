@@ -63,6 +63,8 @@ export const KIND_WORDS: readonly KindWords[] = [
   },
   // The fourth of the totals, after income and expenditure; what is left of a fund is told in the fund's own section.
   { kind: 'overall', says: /^(?:年末)?结转和?结余(?:情况)?/, within: ['overall', 'income', 'expenditure'] },
+  { kind: 'income', says: /^收入(?:决算)?构成/ },
+  { kind: 'expenditure', says: /^支出(?:决算)?构成/ },
   { kind: 'income', says: /收入(?:决算)?(?:总体|总|具体)?(?:情况)?/ },
   { kind: 'expenditure', says: /支出(?:决算)?(?:总体|总|具体)?(?:情况)?(?:说明)?$/ },
   { kind: 'duties', says: /职责|职能/ },

@@ -1,5 +1,7 @@
 import { countedNote, type Passage, type Section, type SectionKind, type Span } from '../../model';
 import type { EvenPassage } from '../evening/passages';
+import { hanNumber } from '../figures/words';
+import { leadingNumber } from '../numbering';
 import { headingOf, kindOfTitle, type Heading } from './headings';
 import { BARE_NAME, PART_KINDS, TOP_KINDS } from './kind-words';
 
@@ -47,9 +49,24 @@ export function textOutline(passages: readonly EvenPassage[], end: number): Text
       open.push(opened(open, current, heading, passage));
       current = open.length - 1;
     }
+    if (!heading && role === 'body' && isNextOf(open[current], `${passage.first.number ?? ''}${text}`))
+      current = open[current]?.parent ?? 0;
     return { text, origin, role, section: current, isHeading: heading?.isWhole ?? false };
   });
   return { sections: open.map((each, at) => closed(open, each, at, end)), passages: placed };
+}
+
+/** “（一）机关运行经费。…”, “（二）政府采购支出…万元”: whether a paragraph bears the number behind that of a section, and is none of it. */
+function isNextOf(section: Open | undefined, text: string): boolean {
+  const number = leadingNumber(text);
+  const own = section?.number ? leadingNumber(section.number) : null;
+  return number !== null && own?.style === number.style && valueOf(number.printed) === valueOf(own.printed) + 1;
+}
+
+/** What a number says: “（二）” → 2. */
+function valueOf(printed: string): number {
+  const words = printed.replace(/[^\d一二三四五六七八九十]/g, '');
+  return /^\d+$/.test(words) ? Number(words) : (hanNumber(words) ?? NaN);
 }
 
 /** “10.基本支出：为保障…”, “一、机关运行经费：为保障…” among the terms explains a word, and heads nothing. */

@@ -4,11 +4,11 @@ import type { Direction } from '../../model';
  * Quotation marks, and what a total is said to hold, or not to hold: “（含结转和结余）”, “（不含专户管理教育收费）”. None of them
  * tells anything; “（不含车辆）” is a part of its name.
  */
-export const QUOTES = /[“”"'‘’]|（含(?:年初|年末|上年)?(?:结转|专用)[^（）]{0,10}）|（不含(?!车辆)[^（）]{0,20}）/g;
+export const QUOTES = /[“”"'‘’]|（均?含(?:年初|年末|上年)?(?:结转|专用)[^（）]{0,10}）|（不含(?!车辆)[^（）]{0,20}）/g;
 
 /** From here on a sentence tells its parts. */
 export const AMONG =
-  /其中[：，]?|(?:主要)?(?:用于|用在|包括)?(?:以下|如下)(?:方面|几个方面)?|分项情况|分(?:项目|类别|来源|科目)(?:看)?[：，]?$|从(?:收入|支出|资金|经济|功能)?(?:来源|性质|科目|用途|结构|构成|类别|分类)(?:科目|情况|上)?(?:来)?看[：，]?$|按照?(?:收入|支出|资金)?(?:(?:来源|类别|用途|性质|科目)(?:划)?分|(?:功能|经济)(?:分类(?:科目)?(?:划?分)?|科目(?:划?分类?)?|划?分类?))[：，]?$|按照?[^，。；：\d]{2,10}(?<!部|比例|标准)(?:划分|分|分类|分为)(?:统计|看)?[：，]?$/;
+  /其中[：，]?|(?:主要)?(?:用于|用在|包括)?(?:以下|如下)(?:方面|几个方面)?|分项情况|分(?:项目|类别|来源|科目|[类款项])(?:来?看)?[：，]?$|从(?:收入|支出|资金|经济|功能)?(?:来源|性质|科目|用途|结构|构成|类别|分类)(?:科目|情况|上)?(?:来)?看[：，]?$|按(?:类|款|项|科目|内容|用途|性质|来源|级次|类别)(?:级)?[：，]?$|按照?(?:收入|支出|资金)?(?:(?:来源|类别|用途|性质|科目)(?:划)?分|(?:功能|经济)(?:分类(?:科目)?(?:划?分)?|科目(?:划?分类?)?|划?分类?))[：，]?$|按照?[^，。；：\d]{2,10}(?<!部|比例|标准)(?:划分|分|分类|分为)(?:统计|看)?[：，]?$/;
 
 /** Words that open a reason, or a comparison of spans of years, which is no part of these accounts. */
 export const ASIDE =
@@ -22,6 +22,12 @@ export const LIST_OPENED = /^(?:具体|主要)(?:是|为|有|包括)?$/;
 
 /** Right behind an amount, what it is made of: “基本支出100万元，包括人员经费80万元和公用经费20万元”. */
 export const MADE_OF = /^(?:具体|主要)?(?:包括|包含)/;
+
+/** “18015.93万元中，A…；B…”: its parts follow, up to the end of the sentence. */
+export const WITHIN = /^[中内]$/;
+
+/** Behind the name of what was told before, that its parts follow: “当年收入构成如下：”, “当年支出中，”. */
+export const ITS_PARTS = /^(?:的?构成|[中内]|的?结构|由|按|分为|包括|包含|含|主要用于)/;
 
 /** “（累计稳定调节基金43429万元）”: what there is in all by now is no part of the year's figure before it. */
 export const NO_PART = /^累计/;
@@ -59,6 +65,8 @@ export const PURPOSE = /用于(?!以下|如下|：)/;
 
 /** Which money: 预算 or 决算, once names are taken out. */
 export const BUDGET = /预算|安排数|计划数|年初(?:安排|批复|核定)/;
+/** “360.00万元的预算执行了342.18万元”: what stands behind the amount of a budget. */
+export const BUDGET_BEHIND = /^的(?:年初|全年|调整)?预算/;
 /** Which budget: as it was approved at the beginning of the year, or as it stood after all changes of the year. */
 export const BASES = {
   original: /年初[^，。；、结]{0,6}?(?:预算|计划|安排)/,
@@ -137,8 +145,14 @@ export const DIRECTIONS: Readonly<Record<string, Direction>> = {
 export const GAP_VERB =
   /(?:差值|(?<!收支)差额|相差|预决算差异(?:额|数)?|超支|超(?:出|过)?(?:年初|全年|当年|调整后?)?(?:预算|计划)数?|超出|(大于|小于|高于|低于|多于|少于)[^，。]{0,6}(?:预算|计划)数?|结余额)(?:为|了|是)?$/;
 
+/** A difference that is more by its word. */
+export const EXCEEDS = /^超/;
+
 /** A share; its first group is the whole that it names. */
 export const SHARE = /占(?!用|有|地)([^占]{0,40}?)(?:的?(?:比重|比例|比))?(?:的|为|是|达到?|约)?$/;
+
+/** What a share is of, where its amount is told with its name: “占本年支出合计”. */
+export const OF_SHARE = /(?:^|，)占(?!用|有|地)[^占]{2,30}$/;
 
 /** What stands within the words of a share and is no part of its whole. */
 export const NO_WHOLE = /^(?:比|全部|了)|(?:的?(?:比重|比例))?(?:分别|依次|各自?)$/g;
@@ -206,7 +220,7 @@ export const NAME_JOINTS = /[、和与及]/;
 
 /** What is left of a clause once names, years and verbs are gone and that names nothing by itself. */
 export const NO_SUBJECT =
-  /^(?:上年度?|上一年度?|去年)?(?:同期)?(?:本|全|该|我|当|其|各)?(?:年|单位|部门|局|校|院|中心|所)?(?:度|初|末)?(?:共|总|实际|累计|合计)?(?:财政拨款)?(?:支出|收入|费用|预算|决算|安排|金额|资金|数|额|的|为|是|达|共|约|有|计|完成|取得|实现|开支|实支|使用|资|涉及|下达|总体|情况|主要|用于|分别|依次|各自?)*$/;
+  /^(?:上年度?|上一年度?|去年)?(?:同期)?(?:本|全|该|我|当|其|各)?(?:年|单位|部门|局|校|院|中心|所)?(?:度|初|末)?(?:共|总|实际|累计|合计)?(?:财政拨款)?(?:支出|收入|费用|预算|决算|安排|金额|资金|数|额|的|为|是|达|共|约|有|计|完成|取得|实现|开支|实支|使用|资|涉及|下达|总体|情况|主要|用于|分别|依次|各自?|相当于|执行|了)*$/;
 
 /** “一般公共预算财政拨款收入完成年初预算104%；支出完成年初预算103%”: what comes in names what goes out. */
 export const BARE_EXPENDITURE = /^(?:本年)?支出(?!决算|预算|数)/;

@@ -17,6 +17,7 @@ import {
   COMPARISON_DIRECTIONS,
   COMPLETION,
   DEVIATION,
+  EXCEEDS,
   FINAL,
   FROM_BASE,
   GAP_VERB,
@@ -29,6 +30,7 @@ import {
   NO_SUBJECT,
   NO_WHOLE,
   NO_YEAR,
+  OF_SHARE,
   PART_NAMED,
   PART_OF_YEAR,
   PRIOR_WORDS,
@@ -74,6 +76,8 @@ export interface ReadClause {
   readonly isBase: boolean;
   /** Whether the subject is named behind the word that compares: “较年初预算安排的人员和公用经费”. */
   readonly isNamedAsBase: boolean;
+  /** Whether it is the whole that a share behind it is of: “占本年支出合计”. */
+  readonly isOfShare: boolean;
   /** The unit that stands before the subject's name: “局本级”; null where none does. */
   readonly owner: string | null;
 }
@@ -103,9 +107,10 @@ export function readClause(words: string, unit: FigureUnit | null, setting: Clau
     basis: basisIn(clause),
     period: isBase
       ? basePeriod(rest, from ? from[1] : AGAINST_YEAR.exec(rest)?.[1], against, setting.year)
-      : periodIn(rest, setting.year, predicate === 'change' || predicate === 'growth'),
+      : periodIn(rest, setting.year, predicate),
     isBase,
     isNamedAsBase: isBase && from === null && isBehindComparison(before, found, setting),
+    isOfShare: predicate === 'value' && OF_SHARE.test(clause),
     owner: found ? ownerBefore(before.slice(0, found.start)) : null,
   };
 }
@@ -146,7 +151,7 @@ function predicateOf(clause: string, unit: FigureUnit | null): Told {
   if (isRate) return rateOf(clause);
   const gap = GAP_VERB.exec(clause);
   if (gap) {
-    const direction = COMPARISON_DIRECTIONS[gap[1] ?? ''] ?? null;
+    const direction = COMPARISON_DIRECTIONS[gap[1] ?? ''] ?? (EXCEEDS.test(gap[0]) ? 'up' : null);
     return { predicate: 'gap', direction, whole: null, before: clause.slice(0, gap.index) };
   }
   const isMoney = unit === '元' || unit === '万元' || unit === '亿元' || unit === null;
@@ -264,13 +269,34 @@ function plainSubject(clause: string, setting: ClauseSetting): FoundSubject | nu
     .replace(/^(?:[^，]*?)20\d{2}年(?:度|末|底)?/, '');
   const category = categoryFact(words, setting);
   if (category) return { subject: category, start: clause.length - words.length, end: clause.length };
+  const [item] = ITEM_FIRST.exec(words) ?? [];
   const tail = BEHIND_SUBJECT.exec(words)?.index ?? words.length;
-  const text = words.slice(0, tail);
+  const text = item ?? words.slice(0, tail);
   if (text.length < 2 || NO_SUBJECT.test(text) || AGAINST_PRIOR.test(text) || AGAINST_BUDGET.test(text)) return null;
-  const fact = (economicNamed(text, setting) ?? economicNamed(`${text}支出`, setting))?.fact ?? null;
+  const fact = (economicNamed(text, setting) ?? economicNamed(`${text}支出`, setting))?.fact ?? itemFact(text, setting);
   const start = Math.max(0, clause.indexOf(text));
   return { subject: { text, concept: null, fact }, start, end: start + text.length };
 }
+
+/** “职业年金缴费支出（项）年初未安排预算”: the name of an 项 ends with its mark. */
+const ITEM_FIRST = /^[^，。；：]{2,40}?（项）/;
+/** A code behind the name of an 项: “行政运行（2240101）”. */
+const ITEM_CODE = /（(2\d{6})）$/;
+/** Shorter names are words as well. */
+const SHORTEST_ITEM = 4;
+
+/** “死亡抚恤”, “行政运行（2240101）”: an 项 without its mark, by its code or by a name that no other has. */
+function itemFact(text: string, { kinds, names }: ClauseSetting): FactId | null {
+  const [, printed] = ITEM_CODE.exec(text) ?? [];
+  if (printed !== undefined) return factOfCode(printed, kinds);
+  if (text.length < SHORTEST_ITEM || factOfEconomicName(text) !== null) return null;
+  const codes = names.functional(text).filter((code) => code.length === ITEM_DIGITS);
+  const [code, other] = codes.length > 1 ? codes.filter(names.isPrinted) : codes;
+  return code === undefined || other !== undefined ? null : factOfCode(code, kinds);
+}
+
+/** How many digits the code of an 项 has (政府收支分类科目). */
+const ITEM_DIGITS = 7;
 
 /** “卫生健康支出” in a section that tells categories. */
 function categoryFact(words: string, { kinds, names }: ClauseSetting): ClauseSubject | null {
@@ -318,7 +344,8 @@ export function basisIn(words: string): BudgetBasis | null {
  * The year of a figure. In a comparison the year that is compared with is not the figure's own; what is compared with
  * another year than the last is told by the number of that year.
  */
-function periodIn(words: string, year: number | null, isComparison: boolean): 'current' | 'prior' | number | null {
+function periodIn(words: string, year: number | null, predicate: Predicate): 'current' | 'prior' | number | null {
+  const isComparison = predicate === 'change' || predicate === 'growth';
   if (PART_OF_YEAR.test(words)) return NO_YEAR;
   const [, named] = YEAR_WORDS.exec(words) ?? [];
   if (named !== undefined && !(isComparison && AGAINST_YEAR.test(words))) return periodOf(Number(named), year);

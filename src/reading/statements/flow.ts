@@ -20,10 +20,14 @@ export interface StatementFlow {
   /** The budget that was named last. */
   readonly basis: BudgetBasis | null;
   readonly isAside: boolean;
+  /** Whether the figure before was told as what a share is of: “占本年支出合计18559.91万元的”. */
+  readonly isOfShare: boolean;
   /** Whose accounts are told, where it is a unit that was named before: “局本级公务接待费2万元，公务用车…”. */
   readonly owner: string | null;
   /** Where parts are told: how many statements stood before the first of them. */
   readonly partsFrom: number | null;
+  /** What the words say that the parts are of, “当年收入构成如下：”; null where they name nothing that was told. */
+  readonly head: number | null;
   /** Where the parts of a part are told, “包括”: what was told as parts before, and is again behind the next semicolon. */
   readonly outer: { readonly partsFrom: number | null } | null;
   readonly turn: Turn | null;
@@ -40,8 +44,10 @@ export const FRESH: StatementFlow = {
   against: null,
   basis: null,
   isAside: false,
+  isOfShare: false,
   owner: null,
   partsFrom: null,
+  head: null,
   outer: null,
   turn: null,
   clause: '',

@@ -11,12 +11,25 @@ export type Part = Pick<Statement, 'predicate' | 'measure' | 'about' | 'against'
   Pick<TextFigure, 'unit'> & { readonly name: string };
 
 /** How many statements back a whole may have been told, where its parts follow. */
-const FARTHEST_TELLING = 5 * FARTHEST_HEAD;
+export const FARTHEST_TELLING = 5 * FARTHEST_HEAD;
 
 /** What a part is a part of: the last statement before the parts that tells the same of another thing. */
 export function headOf(scene: Scene, partsFrom: number, part: Part): number | null {
   if (part.predicate !== 'value' && part.predicate !== 'count' && part.predicate !== 'change') return null;
-  return bracketed(scene, partsFrom, part) ?? toldAlone(scene, partsFrom, part) ?? headBefore(scene, partsFrom, part);
+  return (
+    headNamed(scene, part) ??
+    bracketed(scene, partsFrom, part) ??
+    toldAlone(scene, partsFrom, part) ??
+    headBefore(scene, partsFrom, part)
+  );
+}
+
+/** “当年收入构成如下：”: what the words name, where it can be a whole of the part. */
+function headNamed(scene: Scene, part: Part): number | null {
+  const at = scene.flow.head;
+  const head = at === null ? undefined : scene.statements[at];
+  if (!head || !canHead(scene, head, part) || !fitsMeasure(head.measure, part.measure)) return null;
+  return areSisters(head.about, part.about) ? null : at;
 }
 
 /** “商品和服务支出445.46万元（取暖费51.84万元、…）”: the figure right before the bracket that its parts stand in. */

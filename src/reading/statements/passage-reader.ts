@@ -26,6 +26,7 @@ import {
   AMONG,
   ASIDE,
   AVERAGE_NAME,
+  BEFORE_SUBJECT,
   BESIDES,
   BUDGET_FIRST,
   DIRECTIONS,
@@ -34,6 +35,7 @@ import {
   GOES_ON,
   IN_BRACKETS,
   IS_TOPIC,
+  ITS_PARTS,
   ITEM_ALONE,
   ITEM_NAME,
   LIST_OPENED,
@@ -43,10 +45,11 @@ import {
   NO_PART,
   PURPOSE,
   REASON_FIRST,
+  WITHIN,
 } from './clause-words';
 import { comparisonOf } from './comparisons';
 import { FRESH, type StatementFlow, type Turn } from './flow';
-import { headOf, isOfMoved, wholesOf, type Part } from './part-heads';
+import { FARTHEST_TELLING, headOf, isOfMoved, wholesOf, type Part } from './part-heads';
 import { FARTHEST_CLAUSE, type PassageInput, type Scene } from './scene';
 import { settled, settledSaying } from './settling';
 import { isLeftOrGiven, subjectFor } from './subject-finder';
@@ -290,7 +293,8 @@ export class PassageReader {
   /** The flow after the words of a clause that opens a reason, or parts. */
   private openedBy(words: string): StatementFlow {
     const isMadeOf = this.isMadeOf(words);
-    const among = (AMONG.test(words) && !this.isOfList(words)) || this.opensList(words) || isMadeOf;
+    const head = this.headNamed(words);
+    const among = isMadeOf || this.opensParts(words) || (head !== null && IS_TOPIC.test(words));
     const isAside =
       (ASIDE.test(words) && !this.opensList(words)) || (this.flow.isAside && !among && !AFTER_ASIDE.test(words));
     const partsFrom =
@@ -298,7 +302,24 @@ export class PassageReader {
         ? null
         : this.flow.partsFrom;
     const outer = isMadeOf ? (this.flow.outer ?? { partsFrom: this.flow.partsFrom }) : this.flow.outer;
-    return { ...this.flow, isAside, outer, partsFrom: among ? this.statements.length : partsFrom };
+    if (!among) return { ...this.flow, isAside, outer, partsFrom };
+    return { ...this.flow, isAside, outer, partsFrom: this.statements.length, head };
+  }
+
+  /** “其中”, “分款来看，”, “具体为：” behind the whole, “…万元中，”: whether words lead to parts. */
+  private opensParts(words: string): boolean {
+    if (AMONG.test(words) && !this.isOfList(words)) return true;
+    return this.opensList(words) || (WITHIN.test(words) && this.isBehindAmount());
+  }
+
+  /** The amount of this passage that words name whose parts follow; null where they name none. */
+  private headNamed(words: string): number | null {
+    if (this.statements.length === this.passageFrom) return null;
+    const told = this.statements.slice(Math.max(this.passageFrom, this.statements.length - FARTHEST_TELLING));
+    const found = told
+      .filter(({ predicate, isAside, subject }) => predicate === 'value' && !isAside && opensPartsOf(subject, words))
+      .at(-1);
+    return found ? this.statements.lastIndexOf(found) : null;
   }
 
   /** Whether words lead to a list and to no reason: right behind how the whole is divided, or behind the whole itself. */
@@ -318,9 +339,14 @@ export class PassageReader {
 
   /** Whether words right behind an amount say what it is made of. */
   private isMadeOf(words: string): boolean {
+    return MADE_OF.test(words) && this.isBehindAmount();
+  }
+
+  /** Whether an amount of this sentence stands right before a clause, which is part of no reason. */
+  private isBehindAmount(): boolean {
     const last = this.statements.at(-1);
     const isBehind = this.flow.pending.length === 0 && !this.flow.isAside;
-    return isBehind && MADE_OF.test(words) && last?.predicate === 'value' && last.sentence === this.sentence;
+    return isBehind && last?.predicate === 'value' && last.sentence === this.sentence;
   }
 
   private endSentence(): void {
@@ -390,7 +416,7 @@ export class PassageReader {
     const turned = this.nextTurn(words, figure);
     if (!turned) {
       const scene = this.scene(this.input);
-      const clause = settled(scene, readClause(this.flow.clause, figure.unit, this.setting), figure);
+      const clause = settled(scene, readClause(this.flow.clause, figure.unit, this.setting), figure, end);
       const names = namesInTurn(scene, words, end);
       if (names.length > 1) {
         this.flow = { ...this.flow, turn: { names, clause, told: [] } };
@@ -470,6 +496,7 @@ export class PassageReader {
     this.owners.push(owner ?? this.input?.owner ?? null);
     const stays =
       subject === null ||
+      clause.isOfShare ||
       ADJUSTMENT.test(subject.text) ||
       isLeftOrGiven(subject) ||
       (BALANCE_NAME.test(subject.text) && flow.subject !== null);
@@ -477,6 +504,7 @@ export class PassageReader {
       ...flow,
       subject: stays ? flow.subject : subject,
       owner,
+      isOfShare: clause.isOfShare,
       against: clause.against ?? flow.against,
       basis: clause.basis ?? flow.basis,
       period: clause.isBase ? flow.period : period,
@@ -508,6 +536,14 @@ export class PassageReader {
     const found = this.input && comparisonOf(this.scene(this.input), clause, { start: this.clauseStart, end });
     if (found) this.comparisons.push(found);
   }
+}
+
+/** “当年收入构成如下：”, “其中项目支出包括”: whether words that begin with a name lead to the parts of what it names. */
+function opensPartsOf(name: string, words: string): boolean {
+  const at = name.length > 2 ? words.indexOf(name) : -1;
+  return (
+    at >= 0 && words.slice(0, at).replace(BEFORE_SUBJECT, '') === '' && ITS_PARTS.test(words.slice(at + name.length))
+  );
 }
 
 /** “各增加1万元、减少2万元，增长3%”: a verb goes on with amounts of more and less, or with rates, up to the last name. */

@@ -1,21 +1,32 @@
 import type { BudgetBasis, Statement, TextFigure } from '../../model';
 import { unquoted, type ReadClause } from './clause';
-import { OF_ALL_PARTS, OF_THE_AMOUNT, OWN_BUDGET, SAVED, TO_FIGURE } from './clause-words';
+import { BUDGET_BEHIND, OF_ALL_PARTS, OF_THE_AMOUNT, OWN_BUDGET, SAVED, TO_FIGURE } from './clause-words';
 import { isToldAsFinal } from './part-heads';
 import { toldSoFar, type Scene } from './scene';
 
 /** What a clause leaves open is as the figures before have it. */
-export function settled(scene: Scene, clause: ReadClause, figure: TextFigure): ReadClause {
-  const { statements, input, sentence, flow } = scene;
+export function settled(scene: Scene, clause: ReadClause, figure: TextFigure, end: number): ReadClause {
+  const { statements, input, sentence } = scene;
   const last = statements.at(-1);
   if (isLessByItsSign(clause, figure)) return { ...clause, direction: 'down' };
-  if (last?.passage !== input.at || last.sentence !== sentence) return clause;
+  if (clause.predicate === 'value' && BUDGET_BEHIND.test(input.passage.text.slice(end)))
+    return { ...clause, measure: 'budget' };
+  const isBeside = last?.passage === input.at && last.sentence === sentence;
+  return isBeside ? besideLast(scene, clause, figure, last) : clause;
+}
+
+/** What a clause leaves open, as the figure right before it in its sentence has it. */
+function besideLast(scene: Scene, clause: ReadClause, figure: TextFigure, last: Statement): ReadClause {
+  const { flow } = scene;
   if (isRisenTo(scene, last))
     return { ...clause, predicate: last.predicate, direction: null, subject: null, period: 'current' };
   const isChange = last.predicate === 'change';
   if (clause.predicate === 'change' && figure.unit === null && isChange) return { ...clause, predicate: 'growth' };
   if (isOfOwnBudget(scene, clause, last)) return { ...clause, predicate: 'completion', whole: null };
+  if (isOfNamedWhole(scene, clause, figure))
+    return { ...clause, predicate: 'share', subject: null, whole: last.subject };
   if (isOfBudget(scene, last, figure)) return { ...clause, predicate: 'completion', subject: null, basis: last.basis };
+  if (isBracketedShare(scene, clause, figure)) return { ...clause, predicate: 'share', whole: null };
   const isBareRate = figure.unit === '%' && clause.predicate === 'value' && unquoted(flow.clause) === '';
   if (isBareRate && isChange && clause.subject === null) {
     return { ...clause, predicate: 'growth', direction: last.direction };
@@ -32,6 +43,22 @@ function isLessByItsSign({ predicate, direction }: ReadClause, { value }: TextFi
 function isRisenTo({ flow }: Scene, { predicate, period }: Statement): boolean {
   const isValue = predicate === 'value' || predicate === 'count';
   return isValue && period === 'prior' && TO_FIGURE.test(unquoted(flow.clause));
+}
+
+/** “公务用车运行维护费9.47万元（81.64%）、公务接待费2.13万元（18.36%）”: a rate by itself in a bracket right behind an amount. */
+function isBracketedShare(
+  { flow, statements, depth }: Scene,
+  { predicate }: ReadClause,
+  { unit }: TextFigure,
+): boolean {
+  const last = statements.at(-1);
+  const isBare = unit === '%' && predicate === 'value' && flow.clause === '';
+  return isBare && last?.predicate === 'value' && last.measure !== 'budget' && last.depth === depth - 1;
+}
+
+/** “占本年支出合计18559.91万元的97.07%”: a share of the amount right before it. */
+function isOfNamedWhole({ flow }: Scene, { predicate }: ReadClause, { unit }: TextFigure): boolean {
+  return flow.isOfShare && predicate === 'value' && unit === '%' && OF_THE_AMOUNT.test(unquoted(flow.clause));
 }
 
 /** “完成年初预算2,400.00万元的104.17%”. */

@@ -10,6 +10,7 @@ import {
   DESCRIBES,
   GIVEN_OR_LEFT,
   INCOME_OF_BUDGET,
+  ITEM_NAME,
   LEFT_BEHIND,
   OWN_HEADING,
   OWN_SIDE,
@@ -20,6 +21,7 @@ import {
   RATED_BEHIND,
   SIDE_OF_BUDGET,
   TELLS_RATINGS,
+  WITHIN,
   YEARS_EXPENDITURE,
 } from './clause-words';
 import { FARTHEST_HEAD, isKnownSubject, toldSoFar, type Scene } from './scene';
@@ -63,13 +65,18 @@ export function subjectFor(scene: Scene, clause: ReadClause, figure: TextFigure,
     const found = find(scene, { clause, figure, end });
     if (found) return found;
   }
-  return [beginsPassage(scene, figure) ? null : headingSubject(scene), 'heading'];
+  return [beginsPassage(scene, figure) && !isDivided(scene, end) ? null : headingSubject(scene), 'heading'];
 }
 
 /** Whether a figure is the first word of its passage: the rest of a line that was not joined, whose name is elsewhere. */
 function beginsPassage({ input, figures }: Scene, figure: TextFigure): boolean {
   const [first] = input.figures;
   return first?.start === 0 && figures[first.index] === figure;
+}
+
+/** “18015.93万元中，社会保障和就业支出…”: a figure whose parts follow is the section's own. */
+function isDivided({ input }: Scene, end: number): boolean {
+  return WITHIN.test(input.passage.text.charAt(end));
 }
 
 /** What a section speaks of where its sentence names nothing. */
@@ -243,7 +250,8 @@ function namedBefore({ flow, setting }: Scene, { figure }: Asked): FoundSubject 
   const purpose = flow.pending.findIndex((pending) => PURPOSE.test(pending));
   for (const pending of flow.pending.slice(0, purpose < 0 ? undefined : purpose).reverse()) {
     const found = subjectIn(unquoted(pending), figure.unit, setting);
-    if (found && isKnownSubject(found.subject)) return [found.subject, 'clause'];
+    if (found && (isKnownSubject(found.subject) || ITEM_NAME.test(found.subject.text)))
+      return [found.subject, 'clause'];
   }
   return null;
 }

@@ -4,14 +4,14 @@ import type { Ledger } from '../claims/claim';
 import type { JudgedFinding } from '../judgement';
 import { figureRule } from '../rules';
 import { nearestFirst, quoted, type Told } from '../told';
-import { AVERAGES, OF_EACH, SENTENCES, TOLD_AS_SUM } from '../words';
+import { AVERAGES, EACH_OF, OF_EACH, SENTENCES, TOLD_AS_SUM } from '../words';
 
 /** Averages and standards: what one of many costs, against what all cost and how many there are. */
 export function averages(ledger: Ledger): readonly JudgedFinding[] {
   return ledger.amounts.all.flatMap((told) => {
     if (told.measure !== 'money' || told.figure.isAbout || told.statement.isAside || told.amount.value === 0) return [];
     if (OF_EACH.test(told.statement.subject)) return ofStandard(ledger, told);
-    return ofAverage(ledger, told);
+    return [...ofAverage(ledger, told), ...ofEach(ledger, told)].slice(0, 1);
   });
 }
 
@@ -49,6 +49,17 @@ function ofStandard({ amounts }: Ledger, standard: Told): readonly JudgedFinding
   // “共6万元” names nothing of its own.
   const isSum = TOLD_AS_SUM.test(all.statement.subject) || all.statement.subjectOrigin === 'before';
   return isSum ? judged(standard, all, number) : [];
+}
+
+/** “42.00万元，用于28户…改造，户均1.5万元”: in one sentence, sum, count and what each got. */
+function ofEach({ amounts }: Ledger, each: Told): readonly JudgedFinding[] {
+  const [all, number] = [amounts.all[each.at - 2], amounts.all[each.at - 1]];
+  const [, unit] = EACH_OF.exec(amounts.wordsBefore(each)) ?? [];
+  if (!all || number?.figure.unit !== unit || number?.statement.predicate !== 'count') return [];
+  const isTogether = [number, all].every(({ statement }) => statement.sentence === each.statement.sentence);
+  const isAmount = all.measure === 'money' && all.statement.predicate === 'value' && !all.figure.isAbout;
+  if (!isTogether || !isAmount || number.figure.isAbout || number.amount.value === 0) return [];
+  return judged(each, all, number);
 }
 
 /** Only asked about: people come and go within a year, and cars do too. */

@@ -10,7 +10,7 @@ import type { Told } from '../told';
 import { CONTRACTED, SENTENCES, TITLES, wan } from '../words';
 
 /** Shares that lack less than this of 100 may only be rounded, each by itself. */
-const LEAST_LACK = 0.3;
+const LEAST_LACK = 0.1;
 /** One part says nothing of a list. */
 const FEWEST_PARTS = 2;
 /** So many figures may stand between a list and the total that it is a list of. */

@@ -66,8 +66,11 @@ function isNested({ read }: TextAmounts, list: readonly Told[]): boolean {
 /** What is said of a list that is more than its whole. */
 function overIn(whole: Told, list: readonly Told[]): readonly JudgedFinding[] {
   const found = list.find((part) => part.amount.value - whole.amount.value > part.amount.half + whole.amount.half);
-  // Of what is told below it a part that is more shows that it is no part.
-  if (found) return found.statement.passage === whole.statement.passage ? [overWhole(whole, [found])] : [];
+  // Of what is told below it, or behind parts that make up all of it, a part that is more shows that it is no part.
+  if (found)
+    return isBeside(found, whole) && !isFull(whole, list.slice(0, list.indexOf(found)))
+      ? [overWhole(whole, [found])]
+      : [];
   const rest = total([plus(whole), ...list.map(lessTerm)]);
   const isOver = list.length > 1 && rest.value < -rest.half;
   if (!isOver || new Set(list.map(subjectOf)).size < list.length) return [];
@@ -77,6 +80,16 @@ function overIn(whole: Told, list: readonly Told[]): readonly JudgedFinding[] {
   }
   if (list.every(isCategory)) return [categoriesOver(whole, list, -rest.value)];
   return areApart(list) && !mayOverlap(whole, list) ? [overWhole(whole, list)] : [];
+}
+
+function isBeside(part: Told, whole: Told): boolean {
+  return part.statement.passage === whole.statement.passage;
+}
+
+/** “教职工93人，其中在编38人、编外聘用55人；在园幼儿612人”: whether some parts are all of the whole. */
+function isFull(whole: Told, parts: readonly Told[]): boolean {
+  const { value, half } = total([plus(whole), ...parts.map(lessTerm)]);
+  return parts.length > 1 && Math.abs(value) <= half;
 }
 
 function subjectOf({ statement }: Told): string {

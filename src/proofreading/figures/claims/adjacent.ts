@@ -15,9 +15,9 @@ import {
 } from '../equations';
 import { RATED } from './group-words';
 import { isOfOwnPair, shareOfOwnList } from './own-sums';
-import { partOfShare } from './part-of-share';
+import { isOfWhole, partOfShare } from './part-of-share';
 import { around, isMoney, isOnly, mayBeOneBudget, nearestFirst, sameSubject, type Role, type Told } from '../told';
-import { OF_A_BALANCE, TITLES } from '../words';
+import { EXCEEDED, OF_A_BALANCE, OF_SEVERAL, TITLES } from '../words';
 
 /** Shares, rates and differences, each with the figures that stand beside it. */
 export function adjacentClaims(ledger: Ledger): readonly FigureClaim[] {
@@ -65,7 +65,7 @@ function shares(ledger: Ledger, rate: Told): readonly Ratio[] {
   const counted = ledger.amounts.before(rate);
   if (counted?.statement.predicate === 'count') return sharesOfCount(ledger, rate, counted);
   const part = partOfShare(ledger.amounts, rate);
-  if (!part) return [];
+  if (!part || isOfSeveral(ledger, rate, part)) return [];
   // A budget's share is one of all the budgets, not of 决算.
   const isBudget = part.role === 'budget';
   const named = namedWholes(rate);
@@ -77,6 +77,7 @@ function shares(ledger: Ledger, rate: Told): readonly Ratio[] {
       ...ratio('NR-A04', rate, [plus(part)], [plus(whole)], isNear(whole, rate) || isOnly(whole)),
       ...asked,
     }));
+  if (isBare(ledger, rate)) return readings.filter(({ whole }) => hasSister(ledger, rate, whole));
   const isTold = readings.some(({ isStrong }) => isStrong);
   const ofOwnList = isTold ? undefined : shareOfOwnList(ledger.amounts, rate);
   return [...(ofOwnList ? [ofOwnList] : []), ...readings, ...(isBudget ? [] : knownWholes(ledger, rate, part, named))];
@@ -84,6 +85,32 @@ function shares(ledger: Ledger, rate: Told): readonly Ratio[] {
 
 /** What projects are rated of, by the vocabulary. */
 const EVALUATED = '绩效自评项目数';
+
+/** Whether nothing but a bracket says what a rate is: “9.47万元（81.64%）”. */
+function isBare({ amounts }: Ledger, rate: Told): boolean {
+  return rate.statement.depth > 0 && amounts.wordsBefore(rate) === '（';
+}
+
+/** Whether another such rate of its sentence is a share of the same whole: then they all are shares of it. */
+function hasSister(ledger: Ledger, rate: Told, whole: readonly SumTerm[]): boolean {
+  return ledger.amounts.beside(rate).some((each) => {
+    const part = ledger.amounts.all[each.at - 1];
+    const isSister = each.at !== rate.at && each.statement.predicate === 'share' && isBare(ledger, each);
+    return (
+      isSister &&
+      part !== undefined &&
+      part.amount.value > 0 &&
+      outcomeOf(ratio('NR-A04', each, [plus(part)], whole, false)) === 'true'
+    );
+  });
+}
+
+/** “货物9.86万元、服务2.50万元，均授予小微企业，占…的100%”: of all that was told before it, not of the last alone. */
+function isOfSeveral({ amounts }: Ledger, rate: Told, part: Told): boolean {
+  const other = amounts.before(part);
+  const isListed = other?.statement.predicate === 'value' && other.statement.sentence === part.statement.sentence;
+  return isListed && OF_SEVERAL.test(amounts.wordsBefore(rate));
+}
 
 /** “项目20个，其中：优12个，占60%”: of the count that it is a part of. Only asked about: it may be of something else. */
 function sharesOfCount({ amounts }: Ledger, rate: Told, part: Told): readonly Ratio[] {
@@ -103,6 +130,8 @@ function sharesOfCount({ amounts }: Ledger, rate: Told, part: Told): readonly Ra
 function wholesInText(ledger: Ledger, rate: Told, part: Told, named: readonly FactId[]): readonly Told[] {
   const { amounts } = ledger;
   const role = part.role === 'budget' ? 'budget' : 'final';
+  const right = amounts.before(rate);
+  if (right && right !== part && isOfWhole(rate, right)) return [right];
   const byFact = nearestFirst(
     named
       .flatMap((id) => around(amounts.of(id, role), rate.at))
@@ -307,6 +336,11 @@ function isNearOrAlone(a: Told, b: Told): boolean {
   return isNear(a, b) || isSameAlone(a, b);
 }
 
+/** What no words name but those of the heading is of the same as what its own paragraph tells only. */
+function isToldWith({ statement }: Told, other: Told): boolean {
+  return statement.subjectOrigin !== 'heading' || statement.passage === other.statement.passage;
+}
+
 /** Whether what a statement likeliest tells is what another one is told of: “收入总计” only may be 本年收入. */
 function isMeant({ statement: { about } }: Told, other: Told): boolean {
   const [likeliest] = about;
@@ -410,7 +444,7 @@ function completions(ledger: Ledger, rate: Told): readonly Ratio[] {
           rate,
           [plus(each)],
           [plus(budget)],
-          isNear(each, rate) && isNearOrAlone(budget, rate) && isMeant(each, rate),
+          isNear(each, rate) && isNearOrAlone(budget, rate) && isMeant(each, rate) && isToldWith(budget, each),
         ),
       ),
     ),
@@ -444,6 +478,8 @@ function gaps(ledger: Ledger, gap: Told): readonly Linear[] {
   const [final] = ledger.amounts.near(gap, 'final').filter(isMoney);
   const [budget] = ledger.amounts.budgetsNear(gap).filter(isMoney);
   if (!final || !budget || !isNear(final, gap) || !isNear(budget, gap)) return [];
+  // “超支” says which is more by itself.
+  if (EXCEEDED.test(ledger.amounts.wordsBefore(gap))) return [difference(gap, final, budget)];
   return [difference(gap, final, budget), difference(gap, budget, final)];
 }
 
@@ -466,7 +502,8 @@ function difference(gap: Told, a: Told, b: Told): Linear {
 /** A change whose two ends the text tells itself: “比2017年1058.51万元增加185.76万元”. */
 function changes(ledger: Ledger, change: Told): readonly Linear[] {
   const { direction, against } = change.statement;
-  if (direction === null || change.measure !== 'money') return [];
+  if (direction === null || change.measure === 'percent') return [];
+  if (change.measure === 'count') return countChanges(ledger, change);
   const ends = (role: Base | 'final'): readonly Told[] => moneyNear(ledger, change, role).slice(0, 2);
   const signed: SumTerm = { operand: operandOf(change), sign: direction === 'up' ? -1 : 1 };
   const nows = [...(against === 'budget' ? [] : plannedBefore(ledger, change).slice(0, 1)), ...ends('final')];
@@ -476,8 +513,27 @@ function changes(ledger: Ledger, change: Told): readonly Linear[] {
     // Either may be meant: what fails by both is asked about.
     if (whole && base.statement.subjectOrigin === 'before')
       return [whole, ...nows].map((now) => ({ ...differenceTo(now), isAsked: true }));
-    return nows.map(differenceTo);
+    return nows.filter((now) => isToldWith(base, now)).map(differenceTo);
   });
+}
+
+/** “实有128人，比上年末的131人减少3人”: the count before it of its passage, and the one right before that it is compared with. Asked about. */
+function countChanges({ amounts }: Ledger, change: Told): readonly Linear[] {
+  const base = amounts.all[change.at - 1];
+  const isBase =
+    base?.role === 'prior' && base.statement.sentence === change.statement.sentence && sameSubject(base, change);
+  if (!isBase || base.figure.unit !== change.figure.unit) return [];
+  const own = amounts
+    .inPassage(change.statement.passage)
+    .filter((each) => each.at < base.at && each.role === 'final' && each.figure.unit === base.figure.unit)
+    .filter((each) => sameSubject(each, change))
+    .at(-1);
+  // “实有128人，其中退休30人，比上年末的131人减少3人”: behind the parts the whole may be meant.
+  const whole = amounts.all[own?.statement.partOf ?? -1];
+  const signed: SumTerm = { operand: operandOf(change), sign: change.statement.direction === 'up' ? -1 : 1 };
+  return [own, whole].flatMap((now) =>
+    now ? [{ ...linear('NR-A06', [signed, plus(now), lessTerm(base)], true), isAsked: true }] : [],
+  );
 }
 
 /** Whether two statements stand where a reader sees both: in a passage, or in a section. */

@@ -36,7 +36,28 @@ export function itemClaims(ledger: Ledger): readonly FigureClaim[] {
     ...fundSum(ledger, items),
     ...rolls(ledger, items),
   ]);
-  return equations.map((equation) => ({ readings: [equation] }));
+  return [...equations, ...passageSums(ledger)].map((equation) => ({ readings: [equation] }));
+}
+
+/** What says that a list names only some of all. */
+const SOME_OF_ALL = /其中|主要|等/;
+
+/**
+ * “文化旅游体育与传媒支出（类）…决算2106.51万元。…图书馆（项）2064.51万元，其他文化和旅游支出（项）42万元”: a 类 and its 项 of one
+ * paragraph, which is asked about: it may leave some out.
+ */
+function passageSums({ amounts }: Ledger): readonly Linear[] {
+  const finals = amounts.all.filter(({ role, measure, statement }) => {
+    return role === 'final' && measure === 'money' && !statement.isAside && statement.depth === 0;
+  });
+  return [...groupBy(finals, ({ statement }) => statement.passage)].flatMap(([passage, all]) => {
+    const [category, ...others] = firstOfEach(all);
+    const items = others.filter(({ statement }) => ITEM_MARK.test(statement.subject));
+    const isList = items.length > 1 && items.length === others.length;
+    if (!category?.statement.subject.endsWith(LEVEL_END) || !isList) return [];
+    if (SOME_OF_ALL.test(amounts.read.passages[passage]?.text ?? '')) return [];
+    return [{ ...equation('NR-A01', category, items), isAsked: true }];
+  });
 }
 
 /** The items (项) of one section: what was spent on each, and every budget that is told of them. */

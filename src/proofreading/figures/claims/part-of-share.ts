@@ -27,7 +27,9 @@ const NAMED: readonly Told['statement']['subjectOrigin'][] = ['clause', 'among']
 
 /** The figure right before a share; where that is another rate, “决算7.60万元，完成预算的76%，占91.57%”, what both are told of. */
 function valueBefore(amounts: TextAmounts, rate: Told): Told | undefined {
-  const before = amounts.before(rate);
+  const last = amounts.before(rate);
+  // “…，占本年支出合计18559.91万元的97.07%”: the whole stands between both.
+  const before = last && isOfWhole(rate, last) ? amounts.before(last) : last;
   if (!before || !RATES.includes(before.statement.predicate)) return before;
   return amounts
     .beside(rate)
@@ -40,6 +42,11 @@ function valueBefore(amounts: TextAmounts, rate: Told): Told | undefined {
         each.statement.depth === rate.statement.depth,
     )
     .at(-1);
+}
+
+/** Whether an amount is the whole that a share names. */
+export function isOfWhole({ statement }: Told, { statement: { subject, predicate, sentence } }: Told): boolean {
+  return statement.whole === subject && predicate === 'value' && sentence === statement.sentence;
 }
 
 /** “基本支出占比85%，金额850万元”: the amount that names nothing of its own behind a share that does. */
@@ -55,7 +62,7 @@ function amountBehind(amounts: TextAmounts, rate: Told): Told | undefined {
 /** “决算中，公务接待费占9.37%”: its amount stands in another sentence, and can be nothing else where the name is one thing's. */
 function toldElsewhere(amounts: TextAmounts, rate: Told): Told | undefined {
   const [about, ...others] = rate.statement.about;
-  if (about === undefined || others.length > 0 || rate.statement.subjectOrigin !== 'clause') return undefined;
+  if (about === undefined || others.length > 0 || !NAMED.includes(rate.statement.subjectOrigin)) return undefined;
   return nearestFirst(amounts.of(about, 'final').filter(isMoney).filter(isOnly), rate)[0];
 }
 

@@ -1,5 +1,5 @@
 import { groupBy } from '../../../model';
-import { wordOf } from '../../../facts';
+import { placeIn, wordOf } from '../../../facts';
 import type { FigureClaim, Ledger } from './claim';
 import { RATING_NAMES } from './group-words';
 import { lessTerm, plus, type Linear } from '../equations';
@@ -46,10 +46,13 @@ function whatIsTold({ statement: { facts, predicate, direction }, measure }: Tol
   return [facts[0] ?? '', measure, way].join('|');
 }
 
-/** “初中教育支出…，其中：基本支出”: a part of what has a name of the text's own is no part of the accounts' whole. */
+/** “初中教育支出…，其中：基本支出”: a part of an item, or of what has a name of the text's own, is no part of the accounts' whole. */
 function ownHead({ all }: TextAmounts, { statement: { partOf } }: Told): string {
   const head = partOf === null ? undefined : all[partOf]?.statement;
-  return head?.about.length === 0 ? head.subject : '';
+  if (!head) return '';
+  const [about] = head.about;
+  const isItem = /^\d/.test((about === undefined ? null : placeIn(about))?.row ?? '');
+  return about === undefined || isItem ? head.subject : '';
 }
 
 /** No text tells one thing so often; of a made one only the first tellings are looked at. */

@@ -122,7 +122,9 @@ function categoryVerdict(name: string, year: number | null): Verdict | null {
   const code = categoryOfLabel(name);
   if (code !== null) return otherYears(code, name, '类', year);
   const names = new Set(FUNCTIONAL_CODES.flatMap(([each, own]) => (each.length === CATEGORY ? [own] : [])));
-  return wrongName(name, '类', nearestName(name, names));
+  const nearest = nearestName(name, names);
+  // “科目为城乡社区支出”: words before a name that is right.
+  return nearest !== null && name.endsWith(nearest) ? null : wrongName(name, '类', nearest);
 }
 
 /** A name below another: its code where it is known, and what is to be said of it. */

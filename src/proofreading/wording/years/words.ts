@@ -20,6 +20,16 @@ export const OF_A_BUDGET =
 export const COMPARED_WITH =
   /(?<![以自从])[与比较同](20\d{2})年度?(?![^，。；]{0,16}(?<!公共|基金|经营)预算数?(?!财政|绩效|管理|单位)|(?:年初)?(?:计划|执行数|快报))(?:(?:同期|决算数?|支出|收入|实际)(?:相比|比)?)?(?=[，]|的\d|(?:总)?(?:增加|减少|增长|下降|降低|上升|持平|基本持平)|相比|[一-龥]{2,20}(?:增加|减少|增长|下降)\d)/g;
 
+/** What is said of a span of years: “与2014年相比累计下降”. */
+export const OVER_YEARS = /^(?:相比|比)?，?(?:[一-龥]{0,4})?(?:累计|连续|年均)/;
+
+/** In which year is spent what is left over: “需在2021年继续使用”. */
+export const CARRIED_TO =
+  /(?:需|须|将|待|至|到|于|在)(20\d{2})年度?(?:继续|再|仍|统筹)?(?:使用|支付|列支|拨付|安排使用)/g;
+
+/** What is left at the end of the year. */
+export const IS_LEFT = /年末(?:财政拨款)?结转/;
+
 /** Until when things are counted. */
 export const COUNTED_UNTIL = /截[至止](20\d{2})年(12月31日|年?底|年末)/g;
 
@@ -47,6 +57,10 @@ export const OF_LAST_YEAR = /(?<![比较与同和])上年/;
 /** The year whose money was evaluated. */
 export const EVALUATED_IN =
   /(?:组织|纳入)?对(?:我[一-龥]|本[一-龥]{1,2})?(20\d{2})年度?(?=(?:一般公共预算|政府性基金|预算|项目支出|部门整体|整体支出)[^。；\d]{0,24}(?:绩效自评|绩效评价|自评))/g;
+
+/** The same, with the year first: “2021年纳入绩效自评的项目12个”. */
+export const EVALUATED_FIRST =
+  /(?:^|[。；：])(20\d{2})年度?(?:共)?(?:纳入|开展|组织|实施)(?:了)?(?:部门|单位|预算)?(?:项目)?(?:支出)?(?:绩效)(?:自评|评价)(?=[的项资])/g;
 
 /** A year of which there is nothing to tell. */
 export const NOTHING_IN = /(?<![\d.])(20\d{2})年度?(?:没有|未发生|未安排|无)[^，。；]{2,40}(?:收入|支出|收支|经费)/g;

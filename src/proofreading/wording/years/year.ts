@@ -2,16 +2,20 @@ import type { Passage, Section, SectionKind } from '../../../model';
 import type { RawFinding, Report, TextCheck, TextContext } from '../../check';
 import { hitsOf, isBody, sentenceAround, spanIn, type Hit } from '../hits';
 import {
+  CARRIED_TO,
   CHANGED_IN,
   CHANGED_SINCE,
   COMPARED_WITH,
   COUNTED_UNTIL,
   CUT_YEAR,
+  EVALUATED_FIRST,
   EVALUATED_IN,
   NAMED_THINGS,
   NOTHING_IN,
   OF_A_BUDGET,
+  IS_LEFT,
   OF_LAST_YEAR,
+  OVER_YEARS,
   OWN_YEAR,
   SPAN_OF_YEARS,
   THIS_YEARS_FIGURE,
@@ -45,6 +49,7 @@ export const wrongYear: TextCheck = {
     comparisons(context, year, report);
     ends(context, year, report);
     sentences(context, year, report);
+    carried(context, year, report);
   },
 };
 
@@ -108,6 +113,7 @@ function comparisons({ read }: TextContext, year: number, report: Report): void 
   for (const hit of hitsOf(read, COMPARED_WITH, isBody)) {
     const told = Number(hit.groups[0]);
     if (told === year - 1 || isNamed(hit) || otherSubject(hit, year)) continue;
+    if (OVER_YEARS.test(hit.passage.text.slice(hit.end))) continue;
     const isOwn = told === year;
     report({
       ...yearOf(hit, year - 1),
@@ -152,7 +158,7 @@ function sentences({ read }: TextContext, year: number, report: Report): void {
   const told = [
     ...hitsOf(read, CHANGED_IN, isBody),
     ...[TOLD_OF, NOTHING_IN, CHANGED_SINCE].flatMap((pattern) => hitsOf(read, pattern, isStatement(read.sections))),
-    ...hitsOf(read, EVALUATED_IN, isEvaluation(read.sections)),
+    ...[EVALUATED_IN, EVALUATED_FIRST].flatMap((pattern) => hitsOf(read, pattern, isEvaluation(read.sections))),
   ];
   for (const hit of told) {
     const named = Number(hit.groups[0]);
@@ -164,6 +170,19 @@ function sentences({ read }: TextContext, year: number, report: Report): void {
       ...yearOf(hit, year),
       severity: 'warning',
       message: `这句说的是${named}年，全文是${year}年度的决算，请核对年度是否没有改过来。`,
+    });
+  }
+}
+
+/** “年末结转…，需在2020年继续使用” in accounts of 2020: what is left at the end of a year is spent in a later one. */
+function carried({ read }: TextContext, year: number, report: Report): void {
+  for (const hit of hitsOf(read, CARRIED_TO, isBody)) {
+    const told = Number(hit.groups[0]);
+    if (told > year || isNamed(hit) || !IS_LEFT.test(sentenceAround(hit.passage, hit.start))) continue;
+    report({
+      ...yearOf(hit, year + 1),
+      severity: 'warning',
+      message: `${year}年末的结转要到以后年度使用，这里写的是${told}年，请核对。`,
     });
   }
 }
