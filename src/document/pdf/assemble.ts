@@ -1,5 +1,6 @@
 import type { PageDoubt, PagePlace, ParagraphRole, PrintedLine, TextDocument, TextParagraph } from '../../model';
 import type { Allowance } from '../allowance';
+import { isTableCaption } from '../text-tables/caption';
 import { tableSurroundings, type LineOfText, type TableRange } from '../text-tables/surroundings';
 import { tableSheets } from '../text-tables/table-sheets';
 import type { Box } from './marks/page-marks';
@@ -118,7 +119,7 @@ function headOf({ parts: [head] }: JoinedTable, page: number): readonly PlacedTe
 function partsOf(pages: readonly PdfPage[], shreds: ReadonlySet<number>): readonly TablePart[] {
   const parts: TablePart[] = [];
   const skipped = [...shreds];
-  let below = 0;
+  let below: readonly PageLine[] = [];
   for (const { number, further, items, width, height } of pages) {
     let above: PageLine[] = [];
     let isFirst = true;
@@ -137,7 +138,8 @@ function partsOf(pages: readonly PdfPage[], shreds: ReadonlySet<number>): readon
         item,
         table: { xs, ys, rowCount, cells: item.cells.map((cell) => ({ ...cell, page: number })) },
         isFirst,
-        isNext: isFirst && below === 0,
+        isNext: isFirst && below.length === 0,
+        isTitledBefore: isFirst && below.some(({ text }) => isTableCaption(text)),
         above,
         aboveBeside: [],
         paper: [width, height],
@@ -145,7 +147,7 @@ function partsOf(pages: readonly PdfPage[], shreds: ReadonlySet<number>): readon
       above = [];
       isFirst = false;
     }
-    below = above.length;
+    below = above;
   }
   return parts;
 }

@@ -364,6 +364,23 @@ describe('a table over several pages', () => {
     expect((await tablesOf(page))[0]?.[1]).toEqual(['-', 1234.56, 302]);
   });
 
+  it('is another one below a title at the end of the page before, though its rows stand at the same heights', async () => {
+    const rows = [HEAD.slice(0, 3), ROW.slice(0, 3), ROW.slice(0, 3)];
+    const first = drawPage().text(230, 60, '支出决算表', 14).table(60, 90, WIDTHS.slice(0, 3), rows);
+    const next = drawPage().table(
+      60,
+      90,
+      [80, 60],
+      [
+        ['年初结转', '本年收入'],
+        ['1.00', '2.00'],
+        ['3.00', '4.00'],
+      ],
+    );
+    const own = await tablesOf(first.text(230, 300, '收入决算表', 14), next);
+    expect(own.map((table) => table[0]?.[0])).toEqual(['支出决算表', '收入决算表']);
+  });
+
   it('goes on with a single row, and begins with a single header', async () => {
     const bottom = drawPage().text(230, 60, '支出决算表', 14).table(60, 90, WIDTHS, [HEAD]);
     const [table] = await tablesOf(

@@ -54,6 +54,7 @@ function distanceToMate(parts: readonly TablePart[], at: number, head: TablePart
     const part = parts[next];
     const before = parts[next - 1];
     if (part === undefined || before === undefined || part.leaf !== before.leaf + 1 || !part.isFirst) return 0;
+    if (part.isTitledBefore) return 0;
     if (isMate(head, part)) return next - at;
     if (!isSameColumns(head, part) || !saysNothingNew(part, head)) return 0;
   }

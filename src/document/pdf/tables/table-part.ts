@@ -27,6 +27,8 @@ export interface TablePart {
   readonly isFirst: boolean;
   /** Whether it is that, and no line stands below the part before on the page of that one. */
   readonly isNext: boolean;
+  /** Whether its title stands at the end of the page before. */
+  readonly isTitledBefore: boolean;
   /** The lines above it, from the table before or the beginning of its page on. */
   readonly above: readonly PageLine[];
   /** What is said above it on further pages, where it lies on several side by side. */
