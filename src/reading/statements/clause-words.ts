@@ -281,7 +281,7 @@ export const COMPARISON_DIRECTIONS: Readonly<Record<string, Direction>> = {
 };
 
 /** Said of nothing but the same figure. */
-export const EXACTLY = '等于';
+export const EXACTLY: readonly string[] = ['等于', '相等', '相同'];
 
 /** What is left of a budget, which is no whole of the parts behind it. */
 export const LEFT_OVER = /^(?:预算)?(?:结余|节余|节约)(?:资金|金额)?$/;

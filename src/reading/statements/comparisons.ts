@@ -59,5 +59,5 @@ function comparisonIn(clause: string, against: 'prior' | 'budget' | null): Found
 /** Null for a word that tells no direction. */
 function found(against: 'prior' | 'budget', word: string | undefined, at: number): FoundComparison | null {
   const direction = COMPARISON_DIRECTIONS[word ?? ''];
-  return direction === undefined ? null : { against, direction, isExact: word === EXACTLY, at };
+  return direction === undefined ? null : { against, direction, isExact: EXACTLY.includes(word ?? ''), at };
 }

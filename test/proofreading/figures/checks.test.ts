@@ -1815,6 +1815,12 @@ describe('a figure that may be of another thing than the one it is held against'
       'NR-A05!',
     ],
     [
+      'words that say the same of what is nearly the same',
+      ITEMS,
+      '公务接待费年初预算390.00万元，支出决算396.28万元，完成年初预算的101.61%。决算数与年初预算数相同。',
+      'NR-D02!',
+    ],
+    [
       'one name for two amounts',
       OVERALL,
       '年初预算812.40万元。机关运行经费支出65.30万元。\n机关运行经费支出71.84万元。',

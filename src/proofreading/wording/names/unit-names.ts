@@ -11,6 +11,8 @@ type Called = QuotedPlace;
 
 /** In so many places a text has to name its unit before another name is held against it. */
 const ENOUGH = 2;
+/** A first line that is longer is no title. */
+const TITLE = 45;
 
 /** NR-X02: the unit's own name in two spellings. */
 export const twoSpellings: TextCheck = {
@@ -111,13 +113,20 @@ function attached({ read, document }: Named): readonly Called[] {
   });
 }
 
-/** The books' unit, or the name that stands most often before a year; null where no name does. */
+/** The books' unit, or the name that stands most often before a year, else that of the title; null where no name does. */
 function ownName(context: TextContext): string | null {
   if (context.unitName !== null) return context.unitName;
   const counts = new Map<string, number>();
   for (const { words } of called(context)) counts.set(words, (counts.get(words) ?? 0) + 1);
   const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
-  return first && first[1] >= ENOUGH && first[1] > (second?.[1] ?? 0) ? first[0] : null;
+  const isSure = first !== undefined && first[1] >= ENOUGH && first[1] > (second?.[1] ?? 0);
+  return isSure ? first[0] : (inTitle(context.read)[0]?.words ?? null);
+}
+
+/** The names that the first line tells before a year of accounts: “某县文化馆2024年度单位决算”. */
+function inTitle(read: Passages): readonly Called[] {
+  const [title] = read.passages;
+  return namesIn(read, UNIT_BEFORE_YEAR, (passage) => passage === title && passage.text.length <= TITLE);
 }
 
 /** Whether two names differ in their small words and marks of level alone. */
@@ -130,11 +139,17 @@ function key(name: string): string {
   return name.replace(NAME_PARTICLES, '');
 }
 
+/** “某市科技局” for “某市科学技术局”: nothing but left out characters. */
+function isShortFor(short: string, long: string): boolean {
+  let at = 0;
+  for (const character of long) if (character === short[at]) at += 1;
+  return at === short.length;
+}
+
 /**
- * Whether a name is another unit's. One within the other is a short form, and one that begins like the own name is a
- * part of it.
+ * Whether a name is another unit's. One that begins like the own name is a part of it.
  */
 function isForeign(words: string, own: string): boolean {
-  if (isNear(words, own) || words.includes(own) || own.includes(words)) return false;
+  if (isNear(words, own) || isShortFor(words, own) || isShortFor(own, words)) return false;
   return unitRelation({ unitName: words }, { unitName: own }) === 'otherUnit' && !words.startsWith(own.slice(0, -1));
 }

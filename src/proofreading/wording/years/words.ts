@@ -25,10 +25,10 @@ export const OVER_YEARS = /^(?:相比|比)?，?(?:[一-龥]{0,4})?(?:累计|连�
 
 /** In which year is spent what is left over: “需在2021年继续使用”. */
 export const CARRIED_TO =
-  /(?:需|须|将|待|至|到|于|在)(20\d{2})年度?(?:继续|再|仍|统筹)?(?:使用|支付|列支|拨付|安排使用)/g;
+  /(?:需|须|将|待|至|到|于|在)(20\d{2})年度?[^，。；\d]{0,8}?(?:使用|支付|列支|拨付|验收|执行|实施|结算)/g;
 
 /** What is left at the end of the year. */
-export const IS_LEFT = /年末(?:财政拨款)?结转/;
+export const IS_LEFT = /^(?!.*(?:上年|年初)).*(?:年末[^。；]{0,8}结转|跨年)/s;
 
 /** Until when things are counted. */
 export const COUNTED_UNTIL = /截[至止](20\d{2})年(12月31日|年?底|年末)/g;
