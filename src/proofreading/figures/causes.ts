@@ -19,6 +19,8 @@ const UPSIDE_DOWN: readonly Statement['predicate'][] = ['completion', 'share'];
 export interface Why {
   readonly cause: TextCause;
   readonly words: string;
+  /** What was left out of a sum or counted in it, where that explains the figure. */
+  readonly omitted?: string;
 }
 
 /** A wrong figure, what it should be, and what says so. */
@@ -372,11 +374,15 @@ const byOmission: Search = ({ amounts }, { told, expected, equations }) => {
   const [first] = found;
   const isOne = new Set(found.map(({ statement }) => statement.subject)).size === 1;
   return first && isOne
-    ? { cause: 'omitted', words: CAUSE_WORDS.omitted(first.statement.subject, first.amount.value) }
+    ? {
+        cause: 'omitted',
+        words: CAUSE_WORDS.omitted(first.statement.subject, first.amount.value),
+        omitted: first.statement.subject,
+      }
     : null;
 };
 
-/** The very figure of another subject in the same section: a line that was taken twice. */
+/** The very figure of another subject in the same section: a line that was taken twice. A part may well be the whole. */
 const byNeighbour: Search = ({ amounts }, { told }) => {
   if (told.amount.value === 0) return null;
   const found = amounts
@@ -384,6 +390,7 @@ const byNeighbour: Search = ({ amounts }, { told }) => {
     .find(
       (each) =>
         each.at !== told.at &&
+        each !== amounts.all[told.statement.partOf ?? -1] &&
         each.measure === told.measure &&
         each.amount.value === told.amount.value &&
         each.statement.subject !== told.statement.subject,

@@ -5,6 +5,7 @@ import { isBook, isOnlyAsked, membersOf, total, type AnyEquation } from './equat
 import type { Fault } from './options';
 import type { Told } from './told';
 import { unitSlipIn } from './unit-slips';
+import { HELD_BESIDES } from './words';
 
 /** A fault with why it came about, and whether that is sure enough to be called a mistake. */
 export interface Diagnosis {
@@ -131,11 +132,16 @@ const OF_THE_PEN: readonly TextCause[] = ['transposition', 'digit', 'droppedDigi
 const MOST_ENDS = 3;
 
 /** What is found for nearly every figure explains none. */
-const BY_CHANCE: readonly TextCause[] = ['otherTable', 'omitted'];
+const BY_CHANCE: TextCause = 'otherTable';
 
 /** Whether a slip is known that makes the figure what it is. */
 function isExplained(equation: AnyEquation, why: Why | null): boolean {
-  return lacksSomething(equation) || (why !== null && !BY_CHANCE.includes(why.cause));
+  return lacksSomething(equation) || (why !== null && why.cause !== BY_CHANCE && !mayHold(why));
+}
+
+/** Whether a total may lawfully hold what its list leaves out: “总收入4044.79万元（含上年结转）”. */
+function mayHold({ omitted }: Why): boolean {
+  return omitted !== undefined && HELD_BESIDES.test(omitted);
 }
 
 /**
@@ -154,8 +160,7 @@ function mayBeOther({ equations }: Fault, equation: AnyEquation, place: Told, wh
   rules.delete(SAYS_AGAIN);
   if (rules.size > 1) return false;
   if (isBook(equation)) return place.measure !== 'percent';
-  // A total may lawfully hold what its list does not: “总收入4044.79万元（含上年结转）”.
-  if (equation.rule === 'NR-A01') return why !== null;
+  if (equation.rule === 'NR-A01') return why !== null && mayHold(why);
   return BY_NAME.includes(equation.rule) && !areNamedAlike(membersOf(equation));
 }
 

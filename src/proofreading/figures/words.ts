@@ -59,6 +59,9 @@ export const OF_SEVERAL = /[，、](?:[均都皆]|全部|两者|二者|合计)/;
 /** What was left over at either end of a year. */
 export const OF_A_BALANCE = /结转|结余/;
 
+/** What a total may hold besides what it is divided into: balances, and totals of other money. */
+export const HELD_BESIDES = /结转|结余|(?:收入|支出|总计|合计)$/;
+
 /** Posts, and the people who hold them. */
 export const COUNTED_POSTS = /编制(?:数|人数|人员)?$/;
 /** What people at their posts are called; the whole name has to match, since “在职教师” are a part of them. */

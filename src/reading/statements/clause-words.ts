@@ -145,6 +145,9 @@ export const DIRECTIONS: Readonly<Record<string, Direction>> = {
 export const GAP_VERB =
   /(?:差值|(?<!收支)差额|相差|预决算差异(?:额|数)?|超支|超(?:出|过)?(?:年初|全年|当年|调整后?)?(?:预算|计划)数?|超出|(大于|小于|高于|低于|多于|少于)[^，。]{0,6}(?:预算|计划)数?|结余额)(?:为|了|是)?$/;
 
+/** What a whole is nothing but, which goes on telling of the whole: “决算2.16万元，全部为公务用车运行维护费，完成预算的90%”. */
+export const ALL_OF_IT = /^(?:全部|均|都)(?:为|是|系|用于)/;
+
 /** A difference that is more by its word. */
 export const EXCEEDS = /^超/;
 

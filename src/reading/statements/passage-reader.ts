@@ -23,6 +23,7 @@ import {
   ADDED,
   ADJUSTMENT,
   AFTER_ASIDE,
+  ALL_OF_IT,
   AMONG,
   ASIDE,
   AVERAGE_NAME,
@@ -282,7 +283,7 @@ export class PassageReader {
   private pendingWith(clause: string): readonly string[] {
     const { pending } = this.flow;
     const isBracket = pending.length === 0 && this.statements.length > this.sentenceFrom && IN_BRACKETS.test(clause);
-    return isBracket ? pending : [...pending.slice(1 - FARTHEST_CLAUSE), clause];
+    return isBracket || ALL_OF_IT.test(clause) ? pending : [...pending.slice(1 - FARTHEST_CLAUSE), clause];
   }
 
   /** “2020年度“三公”经费支出决算中，”: what the sentence speaks of from here on. */

@@ -1821,6 +1821,18 @@ describe('a figure that may be of another thing than the one it is held against'
       'NR-D02!',
     ],
     [
+      'a total that counts a part of another',
+      OVERALL,
+      '基本支出91.10万元，其中：人员经费80.00万元，公用经费8.13万元。\n公务接待费2.97万元。',
+      'NR-A01!',
+    ],
+    [
+      'a rate of the whole behind what it is nothing but',
+      PUBLIC,
+      '“三公”经费预算2.40万元，决算2.16万元，全部为公务用车运行维护费，完成预算的111.11%。',
+      'NR-A05!',
+    ],
+    [
       'one name for two amounts',
       OVERALL,
       '年初预算812.40万元。机关运行经费支出65.30万元。\n机关运行经费支出71.84万元。',
