@@ -35,11 +35,9 @@ export function findingsOf(
   denied: readonly Denied[],
   watch: Watch,
 ): readonly JudgedFinding[] {
-  const teller = new Teller(ledger, plain, wrongsOf(diagnoses.map(({ fault }) => fault)));
-  const doubtful = doubtfulSections(
-    ledger,
-    diagnoses.map(({ fault }) => fault),
-  );
+  const faults = diagnoses.map(({ fault }) => fault);
+  const teller = new Teller(ledger, plain, wrongsOf(faults));
+  const doubtful = doubtfulSections(ledger, faults);
   const clear = diagnoses.filter(
     ({ fault: { suspect, equations } }) => !(suspect && equations.some(isBook) && doubtful.has(suspect.section)),
   );

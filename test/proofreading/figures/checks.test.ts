@@ -1,15 +1,21 @@
 import { UNWATCHED, type FactTable } from '../../../src/model';
 import { judgeFigures } from '../../../src/proofreading/figures';
+import type { JudgedFinding } from '../../../src/proofreading/figures/judgement';
 import { readText } from '../../../src/reading';
 import { factsOf } from '../../support/texts/facts-of';
 import { textOf } from '../../support/texts/text-of';
 
-/** What is said of the figures of one section, short: check, cause, and what would be right. */
-function said(heading: string, ...sentences: readonly string[]): readonly string[] {
+/** What is found in the figures of one section of a text without books. */
+function findingsIn(heading: string, ...sentences: readonly string[]): readonly JudgedFinding[] {
   const document = textOf(['第三部分 2024年度部门决算情况说明', heading, ...sentences].join('\n'));
   const read = readText(document);
-  return judgeFigures({ document, read, facts: null, unitName: null, watch: UNWATCHED, year: 2024 }).findings.map(
-    ({ rule, raw }) => [rule.id, raw.cause ?? '-', raw.correction ?? '-'].join(' '),
+  return judgeFigures({ document, read, facts: null, unitName: null, watch: UNWATCHED, year: 2024 }).findings;
+}
+
+/** The same short: check, cause, and what would be right. */
+function said(heading: string, ...sentences: readonly string[]): readonly string[] {
+  return findingsIn(heading, ...sentences).map(({ rule, raw }) =>
+    [rule.id, raw.cause ?? '-', raw.correction ?? '-'].join(' '),
   );
 }
 
@@ -1781,10 +1787,8 @@ it.each<readonly [what: string, heading: string, sentence: string, findings: rea
 
 /** How surely the figures of one section are called wrong: “!” a mistake, “?” asked about. */
 function howSurely(heading: string, text: string): string {
-  const document = textOf(['第三部分 2024年度部门决算情况说明', heading, text].join('\n'));
-  const read = readText(document);
-  return judgeFigures({ document, read, facts: null, unitName: null, watch: UNWATCHED, year: 2024 })
-    .findings.map(({ rule, raw }) => `${rule.id}${raw.label === 'review' ? '?' : '!'}`)
+  return findingsIn(heading, text)
+    .map(({ rule, raw }) => `${rule.id}${raw.label === 'review' ? '?' : '!'}`)
     .join(' ');
 }
 
@@ -1855,17 +1859,10 @@ describe('a figure that may be of another thing than the one it is held against'
   });
 
   it('says why it is only asked about', () => {
-    const document = textOf(
-      `第三部分 2024年度部门决算情况说明\n${INCOME}\n本年收入合计812.40万元，其中：财政拨款收入790.00万元，占66.18%；其他收入22.40万元，占2.76%。`,
+    const [finding] = findingsIn(
+      INCOME,
+      '本年收入合计812.40万元，其中：财政拨款收入790.00万元，占66.18%；其他收入22.40万元，占2.76%。',
     );
-    const [finding] = judgeFigures({
-      document,
-      read: readText(document),
-      facts: null,
-      unitName: null,
-      watch: UNWATCHED,
-      year: 2024,
-    }).findings;
     expect(finding?.raw).toMatchObject({
       severity: 'warning',
       message:

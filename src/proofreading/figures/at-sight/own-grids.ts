@@ -1,4 +1,4 @@
-import { gridKey, type SheetSnapshot, type Span, type TextDocument } from '../../../model';
+import { gridKey, typedCells, type SheetSnapshot, type Span, type TextDocument } from '../../../model';
 
 /** A cell as it is printed: words, or a number with its decimals; a rate counts in percent. */
 export interface GridCell {
@@ -20,9 +20,8 @@ const NUMBER = /^([-－−]?)(\d{1,3}(?:[,，]\d{3})+|\d{1,12})(?:\.(\d{1,6}))?[
 /** The line below the headings of a table in Markdown. */
 const RULER = /^[\s|｜:：-]*$/;
 
-/** What sets the cells of a line apart; where there is none of the first two, blanks do. */
-const SIGNS = [/[|｜]/, /\t/] as const;
-const BLANKS = /[ \u3000\u00a0]{2,}/;
+/** A cell of a line whose cells blanks set apart: within it they stand alone. */
+const BETWEEN_BLANKS = /\S+(?:\s\S+)*/g;
 /** Larger tables are those of the accounts, which are held to their own rules. */
 const MOST_ROWS = 40;
 
@@ -55,15 +54,11 @@ function typedGrids({ plain, paragraphs }: TextDocument): readonly TextGrid[] {
 function cellsOf(plain: string, { start, end }: Span): GridCell[] {
   const line = plain.slice(start, end);
   if (/[。；]/.test(line) || RULER.test(line)) return [];
-  const sign = SIGNS.find((each) => each.test(line)) ?? BLANKS;
-  let at = start;
-  const cells = line.split(sign).map((text): GridCell | null => {
-    const words = text.trim();
-    const from = plain.indexOf(words, at);
-    at = Math.max(at, from + words.length);
-    return words === '' ? null : cellOf(words, { start: from, end: from + words.length });
-  });
-  return cells.flatMap((cell) => cell ?? []);
+  const typed = typedCells(plain, { start, end });
+  if (typed.length > 1) return typed.flatMap(({ text, span }) => (text === '' ? [] : cellOf(text, span)));
+  return [...line.matchAll(BETWEEN_BLANKS)].map(({ 0: text, index }) =>
+    cellOf(text, { start: start + index, end: start + index + text.length }),
+  );
 }
 
 function cellOf(words: string, span: Span): GridCell {
