@@ -1,9 +1,9 @@
 export { leadingNumber, type LeadingNumber } from './numbering';
 export { readOutline, readText, type ReadOutline } from './read-text';
 export { isOfBudget } from './budget-text';
-export { changeVerbIn, type ChangeVerb } from './statements/verbs';
-export { basisIn } from './statements/clause';
-export { COMPARISON_DIRECTIONS, ITEM_ALONE } from './statements/clause-words';
+export { changeVerbIn, type ChangeVerb } from './statements/clause/verbs';
+export { basisIn } from './statements/clause/money';
+export { COMPARISON_DIRECTIONS, ITEM_ALONE } from './statements/clause/words';
 export { UNIT_END } from './names/unit-end';
 export { hanNumber } from './figures/words';
 export { isOfAccounts, namesAnywhere } from './names/concepts';

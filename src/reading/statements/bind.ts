@@ -1,7 +1,7 @@
 import type { FactId, FigureUnit, SectionKind, Statement } from '../../model';
 import { budgetOn, changeId, completionOf, growthId, priorId, shareId } from '../../facts';
 import { factsOfConcept, isMoney, isOfAccounts } from '../names/concepts';
-import type { ClauseSubject } from './clause';
+import type { ClauseSubject } from './clause/subject';
 
 /** What the subject of a statement may be in this year's accounts, counted so. */
 export function aboutOf(

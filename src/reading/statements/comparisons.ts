@@ -1,6 +1,8 @@
 import type { Comparison, Direction, Span } from '../../model';
 import { aboutOf } from './bind';
-import { basisIn, subjectIn, unquoted } from './clause';
+import { basisIn } from './clause/money';
+import { subjectIn } from './clause/subject';
+import { unquoted } from './clause/unquoted';
 import {
   BARE_LEVEL,
   BUDGET_COMPARISON,
@@ -8,7 +10,7 @@ import {
   EXACTLY,
   MAY_COMPARE,
   PRIOR_COMPARISON,
-} from './clause-words';
+} from './clause/words';
 import { isKnownSubject, type Scene } from './scene';
 import { basisTold } from './settling';
 import { headingSubject } from './subject-finder';

@@ -1,5 +1,6 @@
 import type { BudgetBasis } from '../../model';
-import type { ClauseSubject, ReadClause } from './clause';
+import type { ReadClause } from './clause/clause';
+import type { ClauseSubject } from './clause/subject';
 
 /** What a list told in turn goes on with: “分别为1辆和130辆”. */
 export interface Turn {

@@ -1,27 +1,12 @@
 import { groupBy, type Passage, type ReadText, type Section, type Statement } from '../../model';
 import { UNIT_END } from '../names/unit-end';
-import { BEFORE_SUBJECT } from './clause-words';
+import { OWN, OWNER } from './clause/owner';
 
-/** How the name of a unit, or of a kind of units, ends where something of its own is told. */
-const OWNER = `(?:[一-龥]{0,3}本级|[省市州盟地县区旗乡镇][级直](?:部门)?|(?:所属|下属|直属|行政|事业|参公|其他)[一-龥]{0,6}单位|[一-龥]{2,20}(?:${UNIT_END}|[室科股队园镇乡]|街道))`;
-/** Right before the name of what it has: “局本级公务接待费”. */
-const BEFORE_NAME = new RegExp(`(${OWNER})(?:20\\d{2}年度?)?(?:部门|单位)?(?:(?:财政拨款)?(?:资金)?安排)?的?$`);
 /** At the head of a section: “二、委本级收支情况”. */
 const IN_TITLE = new RegExp(
   `^(${OWNER})(?:20\\d{2}年度?)?(?:部门|单位)?(?=收支|收入|支出|决算|三公|“三公|财政拨款|基本情况)`,
 );
-/** What speaks of the text's own accounts. */
-const OWN = /^(?:本|我|该|全|各)/;
-
-/** Whose accounts the words before a name tell of; null where they name no unit but the text's own. */
-export function ownerBefore(words: string): string | null {
-  const [, found] = BEFORE_NAME.exec(words.replace(BEFORE_SUBJECT, '')) ?? [];
-  // “2020年某局”: the year before a unit is no part of its name.
-  const owner = found?.replace(/^年度?/, '');
-  return owner === undefined || OWN.test(owner) ? null : owner;
-}
-
-/** The same of the headings that a section stands under, the nearest first. */
+/** Whose accounts the headings tell that a section stands under, the nearest first. */
 export function ownerOf(sections: readonly Section[], from: number): string | null {
   for (let at: number | null = from; at !== null; at = sections[at]?.parent ?? null) {
     const [, owner] = IN_TITLE.exec(sections[at]?.title ?? '') ?? [];

@@ -1,8 +1,9 @@
 import type { Statement, TextFigure } from '../../model';
 import { areSisters } from '../names/sisters';
 import { aboutOf } from './bind';
-import { subjectIn, unquoted } from './clause';
-import { CARS_KEPT, LEFT_OVER, LEVEL_NAME, MOVED, NOT_SPENT, PEOPLE_THERE, POSTS_OR_HOLDERS } from './clause-words';
+import { subjectIn } from './clause/subject';
+import { unquoted } from './clause/unquoted';
+import { CARS_KEPT, LEFT_OVER, LEVEL_NAME, MOVED, NOT_SPENT, PEOPLE_THERE, POSTS_OR_HOLDERS } from './clause/words';
 import { FARTHEST_HEAD, type Scene } from './scene';
 import { headingSubject } from './subject-finder';
 

@@ -1,9 +1,9 @@
 import type { BudgetBasis, Comparison, Passage, Section, SectionKind, Statement, TextFigure, Watch } from '../../model';
 import type { CodeNames } from '../names/codes';
 import { GOVERNMENT_MONEY, MATTER_WORDS, UNHEADED_WORDS } from '../sections/kind-words';
-import { PLAIN_BUDGET } from './clause-words';
+import { PLAIN_BUDGET } from './clause/words';
 import { boundToOwn, ownerOf } from './owners';
-import { PassageReader } from './passage-reader';
+import { StatementReader } from './statement-reader';
 import type { PlacedFigure } from './tokens';
 
 /** What a text says of its figures, and what it compares in words alone. */
@@ -31,7 +31,7 @@ const GOVERNMENT: readonly SectionKind[] = ['government'];
 export function readStatements(input: StatementsInput): Statements {
   const { passages, sections, figures, placed, names, year, watch } = input;
   const governments = new Set(passages.filter(({ text }) => GOVERNMENT_MONEY.test(text)).map(({ section }) => section));
-  const reader = new PassageReader(figures, names, year, plainBasisOf(passages));
+  const reader = new StatementReader(figures, names, year, plainBasisOf(passages));
   passages.forEach((passage, at) => {
     watch();
     if (passage.role === 'tableCell' || passage.role === 'contents' || passage.isHeading) return;
@@ -41,8 +41,8 @@ export function readStatements(input: StatementsInput): Statements {
     const owner = ownerOf(sections, section);
     reader.read({ passage, at, figures: placed[at] ?? [], kinds, title, owner });
   });
-  const statements = boundToOwn(reader.statements, reader.owners, input);
-  return { statements, comparisons: reader.comparisons };
+  const { statements, owners, comparisons } = reader.soFar;
+  return { statements: boundToOwn(statements, owners, input), comparisons };
 }
 
 /** Which budget the text says that it means by 预算; null where it does not say. */

@@ -1,5 +1,5 @@
 import type { BudgetBasis, Passage, SectionKind, Statement, TextFigure } from '../../model';
-import type { ClauseSetting, ClauseSubject } from './clause';
+import type { ClauseSetting, ClauseSubject } from './clause/subject';
 import type { StatementFlow } from './flow';
 import type { PlacedFigure } from './tokens';
 
@@ -27,10 +27,13 @@ export interface Scene {
   /** What each figure was told of. */
   readonly subjects: ReadonlyMap<number, ClauseSubject>;
   readonly sentence: number;
-  /** How many statements stood before this sentence. */
+  /** How many statements stood before this passage, and before this sentence. */
+  readonly passageFrom: number;
   readonly sentenceFrom: number;
   /** Whether the parts of a passage before are told here. */
   readonly isCarried: boolean;
+  /** Whether the passage divides a total that stands above it. */
+  readonly isDivided: boolean;
   /** Which budget the text means by the bare word; null where it does not say. */
   readonly plainBasis: BudgetBasis | null;
   /** How many brackets are open. */

@@ -1,6 +1,7 @@
 import type { BudgetBasis, Statement, TextFigure } from '../../model';
-import { unquoted, type ReadClause } from './clause';
-import { BUDGET_BEHIND, OF_ALL_PARTS, OF_THE_AMOUNT, OWN_BUDGET, SAVED, TO_FIGURE } from './clause-words';
+import type { ReadClause } from './clause/clause';
+import { unquoted } from './clause/unquoted';
+import { BUDGET_BEHIND, OF_ALL_PARTS, OF_THE_AMOUNT, OWN_BUDGET, SAVED, TO_FIGURE } from './clause/words';
 import { isToldAsFinal } from './part-heads';
 import { toldSoFar, type Scene } from './scene';
 

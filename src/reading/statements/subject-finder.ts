@@ -1,7 +1,9 @@
 import type { Predicate, SubjectOrigin, TextFigure } from '../../model';
 import { conceptOf, factsOfConcept, hasBudget, isMoney, namesIn } from '../names/concepts';
 import { BALANCE_NAME, HEADING_NAMES, THREE_PUBLIC } from '../names/name-words';
-import { knownSubjectIn, subjectIn, unquoted, type ReadClause, type ClauseSubject } from './clause';
+import type { ReadClause } from './clause/clause';
+import { knownSubjectIn, subjectIn, type ClauseSubject } from './clause/subject';
+import { unquoted } from './clause/unquoted';
 import {
   ADDED,
   BARE_EXPENDITURE,
@@ -23,9 +25,9 @@ import {
   TELLS_RATINGS,
   WITHIN,
   YEARS_EXPENDITURE,
-} from './clause-words';
+} from './clause/words';
 import { FARTHEST_HEAD, isKnownSubject, toldSoFar, type Scene } from './scene';
-import { changeVerbIn } from './verbs';
+import { changeVerbIn } from './clause/verbs';
 
 /** What a figure is told of, and where that was found. */
 export type FoundSubject = readonly [subject: ClauseSubject | null, origin: SubjectOrigin];

@@ -1,6 +1,6 @@
 import { namesIn } from '../names/concepts';
 import { PAIRED_NAMES } from '../names/name-words';
-import { subjectIn, type ClauseSubject } from './clause';
+import { subjectIn, type ClauseSubject } from './clause/subject';
 import {
   COMPARED_PHRASE,
   FIGURES_BEHIND,
@@ -10,7 +10,7 @@ import {
   RATES_BEHIND,
   SHARES_IN_TURN,
   SHARES_OF_ALL,
-} from './clause-words';
+} from './clause/words';
 import { toldSoFar, type Scene } from './scene';
 
 /**

@@ -1,4 +1,4 @@
-import type { Direction } from '../../model';
+import type { Direction } from '../../../model';
 
 /**
  * Quotation marks, and what a total is said to hold, or not to hold: “（含结转和结余）”, “（不含专户管理教育收费）”. None of them

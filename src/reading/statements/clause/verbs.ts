@@ -1,5 +1,5 @@
-import type { Direction } from '../../model';
-import { CHANGE_VERB, COMPARES, DIRECTIONS, PLAIN_VERB, UNCHOSEN } from './clause-words';
+import type { Direction } from '../../../model';
+import { CHANGE_VERB, COMPARES, DIRECTIONS, PLAIN_VERB, UNCHOSEN } from './words';
 
 /** The verb of more or less that stands right before a figure. */
 export interface ChangeVerb {
