@@ -1,0 +1,24 @@
+import type { PdfPage } from '../pages/pdf-page';
+
+/** A line of figures with an amount among them, and no words. */
+const BARE_AMOUNTS = /^[\d.,，．\s%％—－-]*\d[.．]\d\d[\d.,，．\s%％—－-]*$/;
+/** One such line may be anything. */
+const LEAST_BARE = 2;
+/** An amount among what stands apart on a line. */
+const APART_AMOUNT = /^[-−－]?\d[\d,，]*[.．]\d\d$/;
+/** So many such amounts outside of all tables are those of one that was not seen. */
+const LEAST_APART = 3;
+
+/** Whether amounts stand on a page without a word and in no table: they are columns of one on another page. */
+export function hasBareFigures({ items }: PdfPage): boolean {
+  const bare = items.filter((item) => item.kind === 'line' && BARE_AMOUNTS.test(item.text));
+  return bare.length >= LEAST_BARE;
+}
+
+/** Whether amounts stand apart on lines of a page, as they do in tables and not in running text. */
+export function hasUnseenTable({ items }: PdfPage): boolean {
+  const apart = items.flatMap((item) =>
+    item.kind === 'line' && item.text.includes('\t') ? item.text.split(/\s/) : [],
+  );
+  return apart.filter((words) => APART_AMOUNT.test(words)).length >= LEAST_APART;
+}
