@@ -2,7 +2,7 @@ import type { Comparison, Direction, FactId } from '../../model';
 import { budgetOn, priorId } from '../../facts';
 import { amountOfFact } from './amounts';
 import type { Ledger } from './claims/claim';
-import { isOnly, mayBeOneBudget, sameSubject, type Told } from './told';
+import { isMoney, isOnly, mayBeOneBudget, sameSubject, type Told } from './told';
 
 /** Words of direction that the figures beside them deny. */
 export interface Denied {
@@ -15,6 +15,8 @@ export interface Denied {
   readonly ends: readonly Told[];
   readonly values: readonly [number, number];
   readonly isStrong: boolean;
+  /** Whether the words may be meant of nearly the same, so that it is only asked. */
+  readonly isAsked?: true;
 }
 
 /** Between so much two printed amounts are taken for the same. In 分. */
@@ -24,7 +26,8 @@ const CLEARLY = 0.05;
 
 /** Every comparison in words, and every rate, that goes the other way than its figures. */
 export function deniedDirections(ledger: Ledger): readonly Denied[] {
-  return [...ledger.amounts.read.comparisons.flatMap((each) => inWords(ledger, each) ?? []), ...betweenRates(ledger)];
+  const inWordsAlone = ledger.amounts.read.comparisons.flatMap((each) => inWords(ledger, each) ?? []);
+  return [...inWordsAlone, ...betweenRates(ledger), ...levelWithFigure(ledger)];
 }
 
 /**
@@ -140,6 +143,29 @@ function toldAlone(
     .of(id, role)
     .filter((each) => isOnly(each) && !each.figure.isAbout && mayBeOneBudget(each.statement, comparison));
   return new Set(found.map(({ amount }) => amount.value)).size === 1 ? found[0] : undefined;
+}
+
+/** 持平 right behind the figure that is compared with, without 基本. */
+const LEVEL_WITH = /^(?:相比)?持平/;
+/** Who prints the figure with which something is 持平 shows how far it is off: from this part of it on it is asked. */
+const FAR_ENOUGH = 0.01;
+
+/** “支出3.62万元，与上年的3.50万元持平”. */
+function levelWithFigure({ amounts }: Ledger): readonly Denied[] {
+  return amounts.all.flatMap((base): readonly Denied[] => {
+    const isBase = base.role === 'prior' && isMoney(base) && !base.statement.isAside && base.amount.value > 0;
+    if (!isBase || !LEVEL_WITH.test(amounts.wordsBehind(base))) return [];
+    const now = amounts.all
+      .slice(Math.max(0, base.at - FARTHEST_RATE), base.at)
+      .filter((each) => each.statement.passage === base.statement.passage && each.role === 'final')
+      .filter((each) => isMoney(each) && sameSubject(each, base))
+      .at(-1);
+    const difference = now ? now.amount.value - base.amount.value : 0;
+    if (!now || Math.abs(difference) <= base.amount.value * FAR_ENOUGH) return [];
+    const values = [now.amount.value, base.amount.value] as const;
+    const is = directionOf(difference);
+    return [{ rule: 'NR-D02', words: base, said: 'level', is, ends: [now], values, isStrong: true, isAsked: true }];
+  });
 }
 
 /** “减少12万元，增长5%”: the amount and its rate have to go the same way. */

@@ -24,6 +24,8 @@ import type { Told } from './told';
 import { unitSlipIn } from './unit-slips';
 import { figureName, SENTENCES, TITLES, wan } from './words';
 
+/** What is said of two amounts that are the same. */
+const LEVEL_WORD = '持平';
 /** Where so many figures of a section fail against its table, the table or the section is in doubt, not each figure. */
 const DOUBTFUL = 4;
 
@@ -153,14 +155,16 @@ class Teller {
   }
 
   /** The finding stands at the words, or at the rate whose verb is denied, and names the amounts. */
-  denied({ rule, words, is, ends, values }: Denied): JudgedFinding {
+  denied({ rule, words, said, is, ends, values, isAsked }: Denied): JudgedFinding {
     const isRate = 'figure' in words;
     const span = isRate ? words.figure.span : words.span;
-    const quote = isRate ? this.phrase(words) : this.quote(span);
+    const isLevel = isRate && said === 'level';
+    const printedAs = isRate && !isLevel ? this.phrase(words) : this.quote(span);
+    const quote = isLevel ? `${printedAs}${LEVEL_WORD}` : printedAs;
     const [now, base] = values.map(wan);
     const [end] = ends;
     const message =
-      end && (isRate || end.measure === 'percent' || end.role === 'change')
+      end && !isLevel && (isRate || end.measure === 'percent' || end.role === 'change')
         ? SENTENCES.rateDirection(quote, this.phrase(end))
         : SENTENCES.direction(quote, now ?? '', base ?? '', is);
     return {
@@ -171,6 +175,7 @@ class Teller {
         otherSpans: ends.map(({ figure }) => figure.span),
         stated: quote,
         cause: 'direction',
+        ...(isAsked ? { severity: 'warning', label: 'review' } : {}),
         about: `${isRate ? words.statement.subject : words.subject}${is}`,
       },
     };

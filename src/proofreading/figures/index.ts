@@ -22,6 +22,7 @@ import { contradictions, oppositeChanges } from './at-sight/contradictions';
 import { brokenBy, diagnosesOf } from './diagnosis';
 import { findingsOf } from './findings';
 import { fromNothing } from './claims/from-nothing';
+import { freeListClaims } from './claims/free-lists';
 import { groupClaims } from './claims/groups';
 import { itemClaims } from './claims/items';
 import type { FigureJudgement } from './judgement';
@@ -32,6 +33,7 @@ import { namedAtNothing } from './at-sight/named-items';
 import { ratingClaims } from './claims/ratings';
 import { receptionClaims } from './claims/reception';
 import { sameClaims } from './claims/same';
+import { parallelClaims } from './claims/parallel-lists';
 import { rolledClaims } from './claims/rolled';
 import { savingClaims } from './claims/savings';
 import { sumsAbove } from './claims/sums-above';
@@ -68,6 +70,8 @@ const CLAIMS = [
   receptionClaims,
   itemClaims,
   listClaims,
+  freeListClaims,
+  parallelClaims,
   ratingClaims,
   acrossClaims,
   sumsAbove,

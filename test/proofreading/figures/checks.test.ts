@@ -2062,3 +2062,86 @@ it.each<readonly [what: string, heading: string, sentence: string, findings: rea
 ])('%s', (_what, heading, sentence, findings) => {
   expect(said(heading, ...sentence.split('\n'))).toEqual(findings);
 });
+
+describe('lists that no 其中 ties to their sum', () => {
+  const OVERVIEW = '一、部门概况';
+  const FUND = '八、政府性基金预算支出决算情况说明';
+  const RATED = '十、预算绩效情况说明';
+
+  it.each<readonly [what: string, heading: string, sentence: string, findings: readonly string[]]>([
+    ['all of it, which adds up', FUND, '基金支出150.00万元，具体为：排水沟整治88.00万元、户厕改造62.00万元。', []],
+    [
+      'the same, and one too small',
+      FUND,
+      '基金支出150.00万元，具体为排水沟整治88.00万元、户厕改造52.00万元。',
+      ['NR-A01 unknown -'],
+    ],
+    ['only what was mainly done', FUND, '基金支出150.00万元，主要包括：排水沟整治88.00万元、户厕改造52.00万元。', []],
+    ['some of it', FUND, '基金支出150.00万元，包括：排水沟整治88.00万元、户厕改造52.00万元等。', []],
+    [
+      'a list that goes on in other words',
+      FUND,
+      '基金支出150.00万元，具体为排水沟整治88.00万元、户厕改造52.00万元，另有10.00万元用于村道。',
+      [],
+    ],
+    [
+      'by 款, with two digits changed round',
+      ITEMS,
+      '农林水支出决算317.31万元。分款来看：农业农村283.20万元，巩固脱贫12.60万元，普惠金融22.41万元。',
+      ['NR-A01 transposition 282.30万元'],
+    ],
+    [
+      'by period, in a bracket',
+      OVERVIEW,
+      '全年举办培训3期186人（第一期62人、第二期58人、第三期64人）。',
+      ['NR-A01 unknown -'],
+    ],
+    ['the same, and right', OVERVIEW, '全年举办培训3期184人（第一期62人、第二期58人、第三期64人）。', []],
+    [
+      'of what the next sentence names again',
+      OVERVIEW,
+      '通用设备3台，单价100万元以上设备14台。100万元以上设备包括：核磁共振1台、彩超6台、电子内镜6台。',
+      ['NR-A01 unknown -'],
+    ],
+    [
+      'behind a list of another whole',
+      '四、财政拨款收入支出决算总体情况说明',
+      '财政拨款收支总计900.00万元。收入包括：一般公共预算拨款850.00万元、年初结转50.00万元；支出包括：教育支出700.00万元、卫生健康支出200.00万元。',
+      [],
+    ],
+    [
+      'two counts of the same parts, one wrong',
+      OVERVIEW,
+      '组织培训7个，组织培训413人次，其中行政执法人员培训3个226人次、人民调解员培训4个197人次。',
+      ['NR-A01 unknown -'],
+    ],
+    [
+      'two counts of which neither is whole',
+      OVERVIEW,
+      '组织培训9个，组织培训523人次，其中行政执法人员培训3个226人次、人民调解员培训4个197人次。',
+      [],
+    ],
+    [
+      'a second count of a part that is more than the whole',
+      PUBLIC,
+      '公务接待21批次、126人次，支出4.19万元。其中：国内接待21批次、183人次，无外事接待。',
+      ['NR-A01 - -'],
+    ],
+    [
+      'ratings of one of two counts of projects',
+      RATED,
+      '开展绩效自评，一级项目6个，二级项目14个。自评结果为：优11个、良2个。',
+      ['NR-A01 unknown -'],
+    ],
+    ['ratings of all of them', RATED, '开展绩效自评，一级项目6个，二级项目14个。自评结果为：优18个、良2个。', []],
+    [
+      'as much as a figure that is another',
+      PUBLIC,
+      '公务用车运行维护费支出3.62万元，与2023年的3.50万元持平。',
+      ['NR-D02 direction -'],
+    ],
+    ['nearly as much', PUBLIC, '公务用车运行维护费支出3.52万元，与2023年的3.50万元持平。', []],
+  ])('%s', (_, heading, sentence, findings) => {
+    expect(said(heading, sentence)).toEqual(findings);
+  });
+});

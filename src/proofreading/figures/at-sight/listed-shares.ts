@@ -1,7 +1,6 @@
 import { groupBy } from '../../../model';
-import { categoryOfLabel } from '../../../standards';
+import { isCategory } from '../categories';
 import type { Ledger } from '../claims/claim';
-import { CATEGORY_MARK } from '../claims/group-words';
 import { areApart, mayOverlap } from './overlaps';
 import { lessTerm, outcomeOf, plus, total, type Ratio } from '../equations';
 import type { JudgedFinding } from '../judgement';
@@ -64,11 +63,6 @@ function apart(ledger: Ledger, told: ReadonlySet<number>): readonly JudgedFindin
     const isWhole = listed.length === list.length && isOneList(listed) && listed.every(({ part }) => isCategory(part));
     return head && isWhole ? unlike(head, listed) : [];
   });
-}
-
-/** Whether a part is a 类 of the functional classification by its name, with 支出 at its end or without. */
-export function isCategory({ statement: { subject } }: Told): boolean {
-  return categoryOfLabel(subject.replace(CATEGORY_MARK, '')) !== null;
 }
 
 /** The nearest total before a list that its first two shares are of; undefined where the text tells none. */

@@ -1,11 +1,11 @@
 import { groupBy } from '../../../model';
+import { isCategory } from '../categories';
 import type { Ledger } from '../claims/claim';
 import { lessTerm, plus, total } from '../equations';
 import { BY_POST, COUNTED_ONCE } from '../claims/group-words';
 import type { JudgedFinding } from '../judgement';
 import { figureRule } from '../rules';
 import { quoted, type TextAmounts, type Told } from '../told';
-import { isCategory } from './listed-shares';
 import { areApart, mayOverlap } from './overlaps';
 import { AVERAGE, CONTRACTED, figureName, MAY_EXCEED, SENTENCES, wan } from '../words';
 
@@ -36,7 +36,7 @@ function partsOverWhole({ amounts }: Ledger): readonly JudgedFinding[] {
     if (!isExact(whole) || whole.amount.value === 0 || AVERAGE.test(subjectOf(whole))) return [];
     const own = amounts
       .partsOf(whole)
-      .filter((part) => isExact(part) && isAlike(part, whole) && !CONTRACTED.test(subjectOf(part)));
+      .filter((part) => isExact(part) && isAlike(amounts, part, whole) && !CONTRACTED.test(subjectOf(part)));
     const list = own.filter(({ statement }) => statement.depth === own[0]?.statement.depth);
     return listsOf(list, whole)
       .filter((each) => !isNested(amounts, each))
@@ -102,14 +102,21 @@ function isExact({ statement, figure }: Told): boolean {
 }
 
 /** Whether a part is told of the same kind of thing, in the same sentence or the list behind it. */
-function isAlike(part: Told, whole: Told): boolean {
+function isAlike(amounts: TextAmounts, part: Told, whole: Told): boolean {
   return (
     part.role === whole.role &&
     part.measure === whole.measure &&
     (part.measure === 'money' || part.figure.unit === whole.figure.unit) &&
-    part.statement.subjectOrigin === 'among' &&
+    isListedPart(amounts, part) &&
     !isOfAnotherList(part, whole)
   );
+}
+
+/** “共21批次、126人次，其中：国内接待21批次、183人次”: the second count of a part goes by the name of the first. */
+function isListedPart({ all }: TextAmounts, { at, statement, measure }: Told): boolean {
+  if (statement.subjectOrigin !== 'before' || measure !== 'count') return statement.subjectOrigin === 'among';
+  const before = all[at - 1]?.statement;
+  return before?.subjectOrigin === 'among' && before.partOf !== null && before.subject === statement.subject;
 }
 
 /** “编制95名，其中：事业编制95名，聘用控制数4人。其中，在职91人”: what a list ends with that counts in its own unit is no whole of the next. */

@@ -1,5 +1,5 @@
 import { groupBy } from '../../../model';
-import { lessTerm, plus, type Linear } from '../equations';
+import { lessTerm, plus, total, type Linear } from '../equations';
 import type { Told } from '../told';
 import { TITLES } from '../words';
 import type { FigureClaim, Ledger } from './claim';
@@ -7,6 +7,8 @@ import { RATED, RATED_UNITS } from './group-words';
 
 /** The check by which sums of parts are listed. */
 const RULE = 'NR-A01';
+/** What is rated. */
+const PROJECTS = '项目';
 /** One rating alone may be of some projects only. */
 const FEWEST_RATINGS = 2;
 
@@ -22,8 +24,12 @@ export function ratingClaims({ amounts }: Ledger): readonly FigureClaim[] {
     const wholes = told.slice(0, Math.max(0, first)).filter(({ figure }) => figure.unit === ratings[0]?.figure.unit);
     const names = new Set(ratings.map(({ statement }) => statement.subject));
     if (ratings.length < FEWEST_RATINGS || names.size < ratings.length || wholes.length === 0) return [];
-    const readings = [...wholes.map((whole) => [whole]), ...(wholes.length > 1 ? [wholes] : [])];
-    return [{ readings: readings.map((whole) => sum(whole, ratings, wholes.length === 1)) }];
+    // Of several counts any may be of something else, unless each is of projects.
+    const isStrong = wholes.length === 1 || wholes.every(({ statement }) => statement.subject.includes(PROJECTS));
+    const readings = [...wholes.map((whole) => [whole]), ...(wholes.length > 1 ? [wholes] : [])]
+      .map((whole) => sum(whole, ratings, isStrong))
+      .sort((a, b) => Math.abs(total(a.terms).value) - Math.abs(total(b.terms).value));
+    return [{ readings }];
   });
 }
 
