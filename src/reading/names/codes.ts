@@ -50,10 +50,52 @@ export interface CodedName {
 const MARKS = [LEVEL_MARKS.category, LEVEL_MARKS.section, LEVEL_MARKS.item];
 
 /**
+ * The functional names in some words, with the marks of their levels or with their codes: one, or as many as are told
+ * side by side, “行政单位医疗（2101101）、事业单位医疗（2101102）”; none where there is none.
+ */
+export function codedNamesIn(words: string, names: CodeNames): readonly CodedName[] {
+  const first = markedNameIn(words, names) ?? numberedNameIn(words, names);
+  if (!first) return [];
+  const found = [first];
+  const above = /^.*（[类款]）(?=[^（）]*（项）$)/.exec(first.text)?.[0] ?? '';
+  for (let end = first.end; ;) {
+    const [joined, name = '', mark = ''] = JOINED.exec(words.slice(end)) ?? [];
+    if (joined === undefined) return found;
+    const text = mark === '项' ? above + name : name;
+    const next = markedNameIn(text, names) ?? numberedNameIn(text, names);
+    end += joined.length;
+    found.push({ text, code: next?.code ?? null, end });
+  }
+}
+
+/** A further name behind one, told with it. */
+const JOINED = /^[、和及与]([^，；：。（）]{2,30}（([类款项]|2\d{2}(?:\d{2}){0,2})）)/;
+
+/** The first functional name in some words; null where there is none. */
+export function codedNameIn(words: string, names: CodeNames): CodedName | null {
+  return codedNamesIn(words, names)[0] ?? null;
+}
+
+/** Names with their codes behind them, from the 类 inwards: “卫生健康支出（210）行政事业单位医疗（21011）”. */
+const NUMBERED = /(?:[一-龥][一-龥、]{1,40}（2\d{2}(?:\d{2}){0,2}）)+/;
+
+/** A name that its code stands behind. A code that belongs to another name is none. */
+function numberedNameIn(words: string, names: CodeNames): CodedName | null {
+  const found = NUMBERED.exec(words);
+  if (!found) return null;
+  const text = found[0].replace(/^年度?|^.*?(?:其中|方面)/, '');
+  const [name = '', printed = ''] = text.slice(0, -1).split('）').at(-1)?.split('（') ?? [];
+  const known = names.functional(name);
+  const isItem = printed.length === DIGITS.at(-1);
+  const isOwn = known.includes(printed) || names.isPrinted(printed) || (isItem && known.length === 0);
+  return { text, code: isOwn ? printed : null, end: found.index + found[0].length };
+}
+
+/**
  * The functional name with marks of levels in some words; null where there is none. Below a heading that names the 类
  * an item may begin with its 款: “公安（款）行政运行（项）”.
  */
-export function codedNameIn(words: string, names: CodeNames): CodedName | null {
+function markedNameIn(words: string, names: CodeNames): CodedName | null {
   const first = MARKS.slice(0, 2).findIndex((mark) => words.includes(mark));
   const mark = MARKS[first];
   if (mark === undefined) return null;

@@ -4,7 +4,7 @@ import { aboutOf, boundFacts } from './bind';
 import type { ReadClause } from './clause/clause';
 import type { ClauseSubject } from './clause/subject';
 import { AVERAGE_NAME } from './clause/words';
-import { headOf, isOfMoved, wholesOf, type Part } from './part-heads';
+import { headOf, isOfMoved, isWhoPaid, wholesOf, type Part } from './part-heads';
 import type { Scene } from './scene';
 import { settledSaying } from './settling';
 
@@ -26,7 +26,10 @@ export function statementOf(scene: Scene, { index, clause, subject, origin }: To
   const name = subject?.text ?? '';
   const partOf = wholeFor(scene, clause, { unit, about, name });
   const head = partOf === null ? undefined : statements[partOf];
-  const said = { about: isOfMoved(head) ? [] : about, ...settledSaying(scene, clause, head) };
+  const said = {
+    about: isOfMoved(head) || isWhoPaid(head, name, about) ? [] : about,
+    ...settledSaying(scene, clause, head),
+  };
   const wholes = clause.predicate === 'share' ? wholesOf(scene, clause.whole, head, index) : [];
   return {
     ...said,

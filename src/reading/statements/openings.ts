@@ -6,6 +6,7 @@ import {
   ASIDE,
   BEFORE_SUBJECT,
   BESIDES,
+  DIVIDED_BELOW,
   DIVIDES,
   IS_TOPIC,
   ITS_PARTS,
@@ -24,7 +25,8 @@ export function openedBy(scene: Scene, words: string): StatementFlow {
   const { flow, statements, depth } = scene;
   const made = isMadeOf(scene, words);
   const head = headNamed(scene, words);
-  const among = made || opensParts(scene, words) || (head !== null && IS_TOPIC.test(words));
+  const isNamed = head !== null && (IS_TOPIC.test(words) || DIVIDED_BELOW.test(words));
+  const among = made || opensParts(scene, words) || isNamed;
   const isAside =
     (ASIDE.test(words) && !opensList(scene, words)) || (flow.isAside && !among && !AFTER_ASIDE.test(words));
   const isBeside = ADDED.test(words) || BESIDES.test(words) || (NO_PART.test(words) && depth > 0);
@@ -39,12 +41,15 @@ function opensParts(scene: Scene, words: string): boolean {
   return opensList(scene, words) || (WITHIN.test(words) && isBehindAmount(scene));
 }
 
-/** The amount of this passage that words name whose parts follow; null where they name none. */
-function headNamed({ statements, passageFrom }: Scene, words: string): number | null {
-  if (statements.length === passageFrom) return null;
+/**
+ * The amount of this passage, or of one before in its section, that words name whose parts follow; null where they name
+ * none.
+ */
+function headNamed({ statements, passageFrom, sectionFrom }: Scene, words: string): number | null {
+  const from = DIVIDED_BELOW.test(words) ? sectionFrom : passageFrom;
   const found = statements
-    .slice(Math.max(passageFrom, statements.length - FARTHEST_TELLING))
-    .filter(({ predicate, isAside, subject }) => predicate === 'value' && !isAside && opensPartsOf(subject, words))
+    .slice(Math.max(from, statements.length - FARTHEST_TELLING))
+    .filter((each) => each.predicate === 'value' && !each.isAside && opensPartsOf(each.subject, words))
     .at(-1);
   return found ? statements.lastIndexOf(found) : null;
 }

@@ -3,7 +3,17 @@ import { areSisters } from '../names/sisters';
 import { aboutOf } from './bind';
 import { subjectIn } from './clause/subject';
 import { unquoted } from './clause/unquoted';
-import { CARS_KEPT, LEFT_OVER, LEVEL_NAME, MOVED, NOT_SPENT, PEOPLE_THERE, POSTS_OR_HOLDERS } from './clause/words';
+import {
+  CARS_KEPT,
+  DIFFERENCE,
+  LEFT_OVER,
+  LEVEL_NAME,
+  MOVED,
+  NOT_SPENT,
+  OF_A_BUDGET,
+  PEOPLE_THERE,
+  POSTS_OR_HOLDERS,
+} from './clause/words';
 import { FARTHEST_HEAD, type Scene } from './scene';
 import { headingSubject } from './subject-finder';
 
@@ -96,7 +106,7 @@ function behindList(statements: readonly Statement[], from: number): number {
 function isNoWhole(statements: readonly Statement[], at: number): boolean {
   const head = statements[at];
   const before = statements[at - 1];
-  if (!head) return false;
+  if (!head || DIFFERENCE.test(head.subject)) return head !== undefined;
   const next = statements[at + 1];
   const isBase = head.period === 'prior' && next?.predicate === 'change' && next.sentence === head.sentence;
   if (isBase || before?.sentence !== head.sentence) return isBase;
@@ -144,6 +154,18 @@ function isOfOthers(whole: string, part: string): boolean {
 export function isOfMoved(head: Statement | undefined): boolean {
   return head?.predicate === 'count' && MOVED.test(head.subject);
 }
+
+/**
+ * “会议费5万元（其中：一般公共预算支出5万元；政府性基金预算支出0万元）”: which budget's money paid for a thing is no part of
+ * the accounts that all of that budget is.
+ */
+export function isWhoPaid(head: Statement | undefined, name: string, about: Statement['about']): boolean {
+  const isSmall = (facts: Statement['about']): boolean => facts.some((fact) => SMALLER.test(fact));
+  return head !== undefined && isSmall(head.about) && OF_A_BUDGET.test(name) && !isSmall(about);
+}
+
+/** Accounts that are never all of a budget's money. */
+const SMALLER = /^(?:agencyOperations|threePublic|generalBudgetBasic)\//;
 
 /** Whether head and part tell the same of 预算 and 决算; a part that says nothing is of 决算. */
 function fitsMeasure(head: Statement['measure'], part: Statement['measure']): boolean {

@@ -8,7 +8,9 @@ import { unquoted } from './clause/unquoted';
 import {
   ADJUSTMENT,
   ALL_OF_IT,
+  DIFFERENCE,
   DIRECTIONS,
+  DIVIDED_BELOW,
   IN_BRACKETS,
   IS_TOPIC,
   ITEM_NAME,
@@ -21,7 +23,7 @@ import { FRESH, type StatementFlow, type Turn } from './flow';
 import { statementOf } from './make-statement';
 import { openedBy } from './openings';
 import { FARTHEST_CLAUSE, type Scene } from './scene';
-import { leadingOf } from './sentence-subject';
+import { subjectBehind } from './sentence-subject';
 import { settled } from './settling';
 import type { ReadSoFar } from './so-far';
 import { isLeftOrGiven, subjectFor } from './subject-finder';
@@ -35,7 +37,10 @@ const RATES: readonly Statement['predicate'][] = ['share', 'growth', 'completion
 const DIGIT = /\d/;
 
 /** What is known of a passage before it is read. */
-type Surroundings = Pick<Scene, 'input' | 'setting' | 'figures' | 'plainBasis' | 'isCarried' | 'isDivided'>;
+type Surroundings = Pick<
+  Scene,
+  'input' | 'setting' | 'figures' | 'plainBasis' | 'isCarried' | 'isDivided' | 'sectionFrom'
+>;
 
 /** Reads one passage from its first word to its last; what it says is added to what has been read so far. */
 export class PassageReader {
@@ -132,8 +137,7 @@ export class PassageReader {
     this.compare(clause, at);
     if (clause !== '') {
       const words = unquoted(clause);
-      const isTelling = !this.flow.isAside && (this.speaksOf(words) || IS_TOPIC.test(words)) && !PURPOSE.test(words);
-      const found = isTelling ? (knownSubjectIn(words, null, setting)?.subject ?? null) : null;
+      const found = this.spokenOfIn(words);
       if (found && words.endsWith(found.text) && this.flow.pending.length === 0) this.turnTo(found);
       this.flow = {
         ...openedBy(this.scene(), words),
@@ -143,11 +147,17 @@ export class PassageReader {
         basis: basisIn(words) ?? this.flow.basis,
         period: yearAtTheHead(words, setting.year) ?? this.flow.period,
         turn: null,
-        ...(found && this.speaksOf(words) ? { subject: found } : {}),
-        ...(found && IS_TOPIC.test(words) ? { topic: found } : {}),
+        ...(found ? { subject: found } : {}),
+        ...(found && (IS_TOPIC.test(words) || DIVIDED_BELOW.test(words)) ? { topic: found } : {}),
       };
     }
     this.clauseStart = at + 1;
+  }
+
+  /** What the words of a clause say that is spoken of from here on; null where they tell a figure's own, a reason, or a purpose. */
+  private spokenOfIn(words: string): ClauseSubject | null {
+    const isTelling = !this.flow.isAside && this.speaksOf(words) && !PURPOSE.test(words);
+    return isTelling ? (knownSubjectIn(words, null, this.around.setting)?.subject ?? null) : null;
   }
 
   /** The clauses since the last figure with another one; what a bracket right behind a figure explains names nothing for what follows. */
@@ -168,10 +178,9 @@ export class PassageReader {
   }
 
   private endSentence(): void {
-    const first = leadingOf(this.scene());
+    const subject = subjectBehind(this.scene());
     this.soFar.sentences += 1;
     this.sentenceFrom = this.soFar.statements.length;
-    const subject = this.item ?? (first ? (this.soFar.subjects.get(first.figure) ?? null) : this.flow.subject);
     const { against } = this.flow;
     const partsFrom = this.item && this.flow.partsFrom !== null ? this.flow.partsFrom : null;
     this.flow = { ...FRESH, subject, against, partsFrom };
@@ -240,7 +249,9 @@ export class PassageReader {
     const stays =
       subject === null ||
       clause.isOfShare ||
+      flow.subject?.each?.includes(subject) === true ||
       ADJUSTMENT.test(subject.text) ||
+      DIFFERENCE.test(subject.text) ||
       isLeftOrGiven(subject) ||
       (BALANCE_NAME.test(subject.text) && flow.subject !== null);
     this.flow = {

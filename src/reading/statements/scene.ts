@@ -27,7 +27,8 @@ export interface Scene {
   /** What each figure was told of. */
   readonly subjects: ReadonlyMap<number, ClauseSubject>;
   readonly sentence: number;
-  /** How many statements stood before this passage, and before this sentence. */
+  /** How many statements stood before this section, this passage, and this sentence. */
+  readonly sectionFrom: number;
   readonly passageFrom: number;
   readonly sentenceFrom: number;
   /** Whether the parts of a passage before are told here. */

@@ -1,13 +1,14 @@
 import type { Statement } from '../../model';
 import { BALANCE_NAME } from '../names/name-words';
-import { isOfOneBudget } from './clause/subject';
+import { isOfOneBudget, type ClauseSubject } from './clause/subject';
 import { ADJUSTMENT } from './clause/words';
 import type { Scene } from './scene';
 import { isLeftOrGiven } from './subject-finder';
 
-/** The statement of a sentence that has ended whose subject what follows speaks of; undefined where it told nothing. */
-export function leadingOf(scene: Scene): Statement | undefined {
-  const { statements, sentenceFrom } = scene;
+/** What a sentence that has ended leaves for the next one to speak of. */
+export function subjectBehind(scene: Scene): ClauseSubject | null {
+  const { statements, sentenceFrom, subjects, flow, item } = scene;
+  if (item) return item;
   const told = statements
     .slice(sentenceFrom)
     .filter(
@@ -17,14 +18,16 @@ export function leadingOf(scene: Scene): Statement | undefined {
         !ADJUSTMENT.test(subject) &&
         !isLeftOrGiven({ text: subject, concept: null, fact: null }),
     );
+  // “本年支出按功能分类分为四类：A…；B…。”: all of them are of what its first words name.
+  if (flow.topic && new Set(told.map(({ subject }) => subject)).size > 1) return flow.topic;
   const parted = opensWithParts(scene, told) ? wholeOf(scene, told) : undefined;
-  return (
+  const first =
     parted ??
     toldAlone(scene, told) ??
     spentOf(scene, told) ??
     told.find(({ partOf }) => partOf === null) ??
-    wholeOf(scene, told)
-  );
+    wholeOf(scene, told);
+  return first ? (subjects.get(first.figure) ?? null) : flow.subject;
 }
 
 /** “年初结转…，本年收入…，本年支出…，年末结转…” of a fund: what follows speaks of what was spent of it. */
@@ -34,10 +37,13 @@ function spentOf({ setting }: Scene, told: readonly Statement[]): Statement | un
   return isRoll ? told.find(({ subject, predicate }) => predicate === 'value' && subject.endsWith('支出')) : undefined;
 }
 
-/** What a passage begins with that tells one part of the passage before: it speaks of that part. */
-function toldAlone({ statements }: Scene, [first]: readonly Statement[]): Statement | undefined {
+/** What a passage begins with that tells one part of a passage before: it speaks of that part. */
+function toldAlone({ statements }: Scene, told: readonly Statement[]): Statement | undefined {
+  const [first] = told;
   const head = statements[first?.partOf ?? -1];
-  return head && head.passage !== first?.passage ? first : undefined;
+  const sisters = told.filter(({ partOf, predicate }) => partOf === first?.partOf && predicate === 'value');
+  const isAlone = new Set(sisters.map(({ subject }) => subject)).size < 2;
+  return head && head.passage !== first?.passage && isAlone ? first : undefined;
 }
 
 /** Whether a sentence begins with parts of what the one before told: what it counts beside them is none of its own. */

@@ -13,6 +13,8 @@ export class StatementReader {
   readonly soFar = nothingRead();
   private readonly items = new PassageItems();
   private readonly parts = new PartsBelow();
+  /** The section of the last passage, and how many statements stood before it. */
+  private section: { readonly index: number; readonly from: number } | null = null;
 
   constructor(
     private readonly figures: readonly TextFigure[],
@@ -33,10 +35,12 @@ export class StatementReader {
     const item = this.items.next({ section, words, style, hasFigures: input.figures.length > 0 }, setting);
     const partsFrom = this.parts.next({ section, style }, words, statements);
     const from = statements.length;
+    if (this.section?.index !== section) this.section = { index: section, from };
+    const sectionFrom = this.section.from;
     const { isOpen: isCarried, isDivided } = this.parts;
     const { figures, plainBasis, soFar } = this;
     const reader = new PassageReader(
-      { input, setting, figures, plainBasis, isCarried, isDivided },
+      { input, setting, figures, plainBasis, isCarried, isDivided, sectionFrom },
       soFar,
       item,
       partsFrom,

@@ -95,6 +95,7 @@ function evaluated({ input }: Scene, { figure, end }: Asked): FoundSubject | nul
 
 /** “预算分别为3.60万元、1.20万元，合计4.80万元，总体完成预算的…”: of what the parts right before are parts of. */
 function summed({ flow, statements, subjects, sentence }: Scene): FoundSubject | null {
+  if (flow.subject?.each) return null;
   const last = statements.at(-1);
   const head = statements[last?.partOf ?? -1];
   const subject = head && subjects.get(head.figure);

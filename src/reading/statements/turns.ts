@@ -36,6 +36,8 @@ function growersInTurn({ input, statements, subjects }: Scene, end: number): rea
  */
 function namedInTurn(scene: Scene, words: string, end: number): readonly ClauseSubject[] {
   const head = words.replace(IN_TURN, '').replace(SHARES_OF_ALL, '').replace(COMPARED_PHRASE, '');
+  const each = subjectIn(head, null, scene.setting)?.subject.each;
+  if (each) return each;
   const alias = namesIn(head).at(-1)?.alias;
   const paired = alias === undefined ? undefined : PAIRED_NAMES[alias];
   const names = paired ?? head.split(NAME_JOINTS);
@@ -43,7 +45,8 @@ function namedInTurn(scene: Scene, words: string, end: number): readonly ClauseS
   if (subjects.length > 1) return subjects;
   if (head !== '' && subjects.length > 0) return [];
   const listed = lastNames(scene);
-  return listed.length > 1 ? listed : lastValues(scene, end);
+  if (listed.length > 1) return listed;
+  return scene.flow.subject?.each ?? lastValues(scene, end);
 }
 
 /** “会议费5万元，培训费8万元，较上年分别增加1万元、2万元”: whom as many of the last values are told of as figures follow. */

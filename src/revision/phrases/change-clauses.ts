@@ -177,11 +177,14 @@ function levelClause(
   const words = standing === 'level' ? LEVEL : ALMOST_LEVEL;
   const end = endIn(passage, rate ?? amount);
   const before = passage.text.slice(0, verb?.at ?? start);
-  // “与上年相比，增加…” → “与上年持平”; “比上年增加…” → “与上年持平”.
+  // “与上年相比，增加…” → “与上年持平”; “比上年增加…” → “与上年持平”; “高于上年…” → “与上年持平”.
   const lead = COMPARED_END.exec(before)?.[0].length ?? 0;
-  const from = (verb?.at ?? start) - lead;
+  const isThan = verb !== null && verb.than !== '';
+  const from = isThan ? start : (verb?.at ?? start) - lead;
   const [than] = THAN.exec(before) ?? [];
-  if (than !== undefined && lead === 0) {
+  if (isThan) {
+    canvas.change({ kind: 'phrase', span: plainSpan(passage, verb.at, verb.at + verb.length), new: WITH });
+  } else if (than !== undefined && lead === 0) {
     const at = before.lastIndexOf(than, before.length - 1);
     canvas.change({ kind: 'phrase', span: plainSpan(passage, at, at + 1), new: WITH });
   }

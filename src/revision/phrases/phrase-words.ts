@@ -16,6 +16,13 @@ export const OPPOSITES: Readonly<Record<'change' | 'growth', Readonly<Record<str
     压缩: '增加',
     节约: '增加',
     降幅: '增幅',
+    高于: '低于',
+    低于: '高于',
+    大于: '小于',
+    小于: '大于',
+    多于: '少于',
+    少于: '多于',
+    超过: '低于',
   },
   growth: {
     增加: '减少',

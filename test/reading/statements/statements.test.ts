@@ -355,3 +355,131 @@ it.each<readonly [what: string, lines: readonly string[], told: readonly string[
 ])('knows what a paragraph tells %s', (_what, lines, told) => {
   expect(said(readText(textOf(lines.join('\n'))))).toEqual(told);
 });
+
+describe('further words of offices', () => {
+  const ITEMS = '（三）一般公共预算财政拨款支出决算具体情况';
+  const PENSION = '机关事业单位基本养老保险缴费支出（2080505）';
+  const [ONE, OTHER] = ['行政单位医疗（2101101）', '事业单位医疗（2101102）'];
+  const SPENT = 'generalBudgetExpenditure';
+
+  it.each<readonly [what: string, heading: string, lines: readonly string[], told: readonly string[]]>([
+    [
+      'by how much one side is more than the other, which is neither of them',
+      '三、支出决算情况说明',
+      [
+        '2024年支出100.00万元，比上年增加8.00万元。本年支出大于本年收入12.00万元，为动用上年结转。',
+        '按支出性质分：基本支出60.00万元，占60.00%；项目支出40.00万元。',
+      ],
+      [
+        '本年支出合计 value expenditure/total/total',
+        '本年支出合计 change change:expenditure/total/total',
+        '支出大于本年收入 value -',
+        '基本支出 value expenditure/total/basicExpenditure',
+        '基本支出 share share:expenditure/total/basicExpenditure:expenditure/total/total',
+        '项目支出 value expenditure/total/projectExpenditure',
+      ],
+    ],
+    [
+      'the same with what is compared before the word',
+      '三、支出决算情况说明',
+      ['本年支出比本年收入多12.00万元。', '当年支出超出本年收入12.00万元。', '收入低于支出12.00万元。'],
+      ['支出比本年收入多 value -', '支出超出本年收入 value -', '收入低于支出 value -'],
+    ],
+    [
+      'more or less than last year, and last year’s own figure behind 的',
+      '三、支出决算情况说明',
+      [
+        '本年支出合计100.00万元，高于上年8.00万元。',
+        '本年支出合计100.00万元，低于去年同期8.00万元，高于上年的92.00万元。',
+      ],
+      [
+        '本年支出合计 value expenditure/total/total',
+        '本年支出合计 change change:expenditure/total/total',
+        '本年支出合计 value expenditure/total/total',
+        '本年支出合计 change change:expenditure/total/total',
+        '本年支出合计 value prior:expenditure/total/total',
+      ],
+    ],
+    [
+      'an 项 by its code where no mark tells its level',
+      ITEMS,
+      [`（1）${PENSION}。年初预算20.00万元，支出决算21.00万元，完成年初预算的105.00%。`],
+      [
+        `${PENSION} value budget:${SPENT}/2080505/total`,
+        `${PENSION} value ${SPENT}/2080505/total`,
+        `${PENSION} completion completion:${SPENT}/2080505/total`,
+      ],
+    ],
+    [
+      'nothing by a code that is another name’s',
+      ITEMS,
+      ['（1）机关事业单位基本养老保险缴费支出（2101101）。支出决算21.00万元。'],
+      ['机关事业单位基本养老保险缴费支出（2101101） value -'],
+    ],
+    [
+      'a 类 by its code',
+      '五、一般公共预算财政拨款支出决算情况说明',
+      ['一般公共预算财政拨款支出90.00万元。按功能分类：卫生健康支出（210）60.00万元，占66.67%。'],
+      [
+        `一般公共预算财政拨款支出 value ${SPENT}/total/total`,
+        `卫生健康支出（210） value ${SPENT}/210/total`,
+        `卫生健康支出（210） share share:${SPENT}/210/total:${SPENT}/total/total`,
+      ],
+    ],
+    [
+      'two 项 in turn, and what is said of both of neither',
+      ITEMS,
+      [
+        `（15）${ONE}、${OTHER}。年初预算分别为3.00万元、4.00万元，支出决算合计6.00万元，分别完成预算的80.00%、90.00%。`,
+      ],
+      [
+        `${ONE} value budget:${SPENT}/2101101/total`,
+        `${OTHER} value budget:${SPENT}/2101102/total`,
+        `${ONE}、${OTHER} value -`,
+        `${ONE} completion completion:${SPENT}/2101101/total`,
+        `${OTHER} completion completion:${SPENT}/2101102/total`,
+      ],
+    ],
+    [
+      'the same below one 款',
+      ITEMS,
+      [
+        '12.卫生健康（类）行政事业单位医疗（款）行政单位医疗（项）、事业单位医疗（项）：支出决算分别为3.00万元、4.00万元。',
+      ],
+      [
+        `卫生健康（类）行政事业单位医疗（款）行政单位医疗（项） value ${SPENT}/2101101/total`,
+        `卫生健康（类）行政事业单位医疗（款）事业单位医疗（项） value ${SPENT}/2101102/total`,
+      ],
+    ],
+    [
+      'what was bought this year for no part of what there is',
+      '十三、国有资产占用情况说明',
+      ['单价100万元以上的专用设备8台（套）。2024年购置单价100万元以上专用设备2台（套）。'],
+      ['专用设备 count agencyOperations/equipmentSpecial100/finalAmount', '购置单价100万元以上专用设备 count -'],
+    ],
+    [
+      'whose money paid for a thing',
+      '十一、机关运行经费支出情况说明',
+      ['机关运行经费支出5.00万元（其中：一般公共预算支出5.00万元；政府性基金预算支出0万元）。'],
+      [
+        '机关运行经费支出 value agencyOperations/agencyOperatingExpenses/finalAmount',
+        '一般公共预算支出 value -',
+        '政府性基金预算支出 value -',
+      ],
+    ],
+    [
+      'behind a list of kinds what the list is of',
+      '五、一般公共预算财政拨款支出决算情况说明',
+      [
+        '一般公共预算财政拨款支出按功能分类分为两类：教育支出（205类）20.00万元；卫生健康支出（210类）70.00万元。与上年相比减少5.00万元。',
+      ],
+      [
+        `教育支出（类） value ${SPENT}/205/total`,
+        `卫生健康支出（类） value ${SPENT}/210/total`,
+        '一般公共预算财政拨款支出 change change:generalBudgetExpenditure/total/total',
+      ],
+    ],
+  ])('tell %s', (_what, heading, lines, told) => {
+    expect(said(read(heading, ...lines))).toEqual(told);
+  });
+});

@@ -6,6 +6,7 @@ import {
   COMPARISON_DIRECTIONS,
   COMPLETION,
   DEVIATION,
+  DIFFERENCE,
   EXCEEDS,
   GAP_VERB,
   NO_WHOLE,
@@ -28,10 +29,12 @@ export interface Told {
 export function predicateOf(clause: string, unit: FigureUnit | null): Told {
   // “占76.23；”: what lost its sign is a share still.
   const isRate = unit === '%' || unit === '个百分点' || (unit === null && BARE_RATE.test(clause));
+  if (!isRate && DIFFERENCE.test(clause)) return { predicate: 'value', direction: null, whole: null, before: clause };
   const verb = changeVerbIn(clause);
   if (verb) {
     const predicate = isRate ? 'growth' : 'change';
-    return { predicate, direction: verb.direction, whole: null, before: clause.slice(0, verb.at) };
+    const before = clause.slice(0, verb.at) + (verb.than === '' ? '' : `比${verb.than}`);
+    return { predicate, direction: verb.direction, whole: null, before };
   }
   if (isRate) return rateOf(clause);
   const gap = GAP_VERB.exec(clause);

@@ -1,5 +1,12 @@
 import type { FactId, FigureUnit, SectionKind } from '../../../model';
-import { categoryNamed, codedNameIn, factOfCode, factOfEconomicName, type CodeNames } from '../../names/codes';
+import {
+  categoryNamed,
+  codedNamesIn,
+  factOfCode,
+  factOfEconomicName,
+  type CodedName,
+  type CodeNames,
+} from '../../names/codes';
 import { factsOfConcept, isKnownIn, namesIn, type FoundConcept } from '../../names/concepts';
 import { BALANCE_NAME, type Concept } from '../../names/name-words';
 import {
@@ -7,6 +14,7 @@ import {
   AGAINST_PRIOR,
   BEFORE_SUBJECT,
   BEHIND_SUBJECT,
+  DIFFERENCE,
   COMPARED_PHRASE,
   IS_NARROWED,
   IS_OFFSET,
@@ -24,6 +32,8 @@ export interface ClauseSubject {
   readonly fact: FactId | null;
   /** What it may be as well, where words leave it open. */
   readonly or?: ClauseSubject | null;
+  /** Each of the names told side by side, “A（项）、B（项）”: figures follow for all of them in turn. */
+  readonly each?: readonly ClauseSubject[];
 }
 
 /** Where a clause stands: what its names mean depends on it. */
@@ -54,11 +64,9 @@ export function subjectIn(clause: string, unit: FigureUnit | null, setting: Clau
 
 /** The same, of names alone. */
 export function knownSubjectIn(clause: string, unit: FigureUnit | null, setting: ClauseSetting): FoundSubject | null {
-  const coded = codedNameIn(clause, setting.names);
-  if (coded) {
-    const fact = coded.code === null ? null : factOfCode(coded.code, setting.kinds);
-    return { subject: { text: coded.text, concept: null, fact }, start: coded.end - coded.text.length, end: coded.end };
-  }
+  if (DIFFERENCE.test(clause)) return null;
+  const coded = codedIn(clause, setting);
+  if (coded) return coded;
   const lead = BEFORE_SUBJECT.exec(clause)?.[0].length ?? 0;
   const known = namesIn(clause).filter(
     ({ alias, concept, start, end }) =>
@@ -73,6 +81,22 @@ export function knownSubjectIn(clause: string, unit: FigureUnit | null, setting:
   if (!named) return null;
   const { alias, concept, start, end } = named;
   return { subject: { text: alias, concept, fact: null, or: economicNamed(alias, setting) }, start, end };
+}
+
+/** What a clause speaks of by names of the functional classification; several of them are one subject without a fact. */
+function codedIn(clause: string, { names, kinds }: ClauseSetting): FoundSubject | null {
+  const [first, ...others] = codedNamesIn(clause, names);
+  if (!first) return null;
+  const start = first.end - first.text.length;
+  const subjectOf = ({ text, code }: CodedName): ClauseSubject => ({
+    text,
+    concept: null,
+    fact: code === null ? null : factOfCode(code, kinds),
+  });
+  const end = others.at(-1)?.end ?? first.end;
+  if (others.length === 0) return { subject: subjectOf(first), start, end };
+  const each = [first, ...others].map(subjectOf);
+  return { subject: { text: clause.slice(start, end), concept: null, fact: null, each }, start, end };
 }
 
 /** “公务用车运行维护费” where basic expenditure is told: what of it was spent so, or all that was. */
@@ -119,6 +143,7 @@ function plainSubject(clause: string, setting: ClauseSetting): FoundSubject | nu
   const words = rest
     .slice(BEFORE_SUBJECT.exec(rest)?.[0].length ?? 0)
     .replace(/^(?:[^，]*?)20\d{2}年(?:度|末|底)?/, '');
+  if (DIFFERENCE.test(words)) return own(words, clause);
   const category = categoryFact(words, setting);
   if (category) return { subject: category, start: clause.length - words.length, end: clause.length };
   const [item] = ITEM_FIRST.exec(words) ?? [];
@@ -130,17 +155,18 @@ function plainSubject(clause: string, setting: ClauseSetting): FoundSubject | nu
   return { subject: { text, concept: null, fact }, start, end: start + text.length };
 }
 
+/** Words that end a clause, as a name without a fact. */
+function own(text: string, clause: string): FoundSubject {
+  return { subject: { text, concept: null, fact: null }, start: clause.length - text.length, end: clause.length };
+}
+
 /** “职业年金缴费支出（项）年初未安排预算”: the name of an 项 ends with its mark. */
 const ITEM_FIRST = /^[^，。；：]{2,40}?（项）/;
-/** A code behind the name of an 项: “行政运行（2240101）”. */
-const ITEM_CODE = /（(2\d{6})）$/;
 /** Shorter names are words as well. */
 const SHORTEST_ITEM = 4;
 
-/** “死亡抚恤”, “行政运行（2240101）”: an 项 without its mark, by its code or by a name that no other has. */
+/** “死亡抚恤”: an 项 without its mark, by a name that no other has. */
 function itemFact(text: string, { kinds, names }: ClauseSetting): FactId | null {
-  const [, printed] = ITEM_CODE.exec(text) ?? [];
-  if (printed !== undefined) return factOfCode(printed, kinds);
   if (text.length < SHORTEST_ITEM || factOfEconomicName(text) !== null) return null;
   const codes = names.functional(text).filter((code) => code.length === ITEM_DIGITS);
   const [code, other] = codes.length > 1 ? codes.filter(names.isPrinted) : codes;

@@ -29,6 +29,9 @@ export const WITHIN = /^[中内]$/;
 /** Behind the name of what was told before, that its parts follow: “当年收入构成如下：”, “当年支出中，”. */
 export const ITS_PARTS = /^(?:的?构成|[中内]|的?结构|由|按|分为|包括|包含|含|主要用于)/;
 
+/** The same where the name was told in a passage before: “本年支出按功能分类分为四类：”. */
+export const DIVIDED_BELOW = /(?:分为|包括|如下)[^，。；]{0,6}$/;
+
 /** “（累计稳定调节基金43429万元）”: what there is in all by now is no part of the year's figure before it. */
 export const NO_PART = /^累计/;
 
@@ -96,7 +99,8 @@ export const PRIOR_WORDS = /上年|上一年度?|去年/;
 export const BARE_PRIOR = /^(?:上年度?|上一年度?|去年)(?:同期)?(?:决算数?|支出|执行数)?(?:为|是)?$/;
 
 /** “由上年的100万元”: what a figure rose or fell from. */
-export const FROM_BASE = /[由从](?:(?:上年度?|上一年度?|去年)|(20\d{2})年度?)(?:同期)?的?$/;
+export const FROM_BASE =
+  /(?:[由从](?:(?:上年度?|上一年度?|去年)|(20\d{2})年度?)(?:同期)?的?|[大小高低多少]于(?:上年度?|上一年度?|去年)(?:同期)?的)$/;
 /** “增加到120万元” behind it: the figure of this year. */
 export const TO_FIGURE = /^(?:增加|增长|上升|提高|减少|下降|降低|压减|压缩)(?:到|至|为)$/;
 
@@ -105,6 +109,13 @@ export const CHANGE_VERB =
   /(增加|增长|上升|提高|增收|增支|增|减少|下降|降低|减收|减支|减|压减|压缩|节约|节支|节省|增幅|涨幅|降幅|减幅|跌幅|升高)(?:（(?:增加|增长|减少|下降|降低|上升)）)?(?:额|率|数|幅度)?(?:了|约)?(?:为|是|达到?)?$/;
 /** “比上年少0.90万元”, “多支出3万元”: said of an amount only where something is compared. */
 export const PLAIN_VERB = /(?<![至不最增许众])(多|少)(?:支出?|收入?|开支|安排|花|用|出)?(?:了|约)?$/;
+/** “高于上年20万元”: more or less than last year by so much. Behind “高于上年的” stands last year's figure itself. */
+export const VERB_THAN =
+  /(大于|高于|多于|超过|小于|低于|少于)(?:了)?((?:上年度?|上一年度?|去年|20\d{2}年度?)(?:同期)?(?:约)?)$/;
+/** “本年支出大于本年收入”, “支出比收入多”: by how much one side of the accounts is more than another is neither of them. */
+export const DIFFERENCE =
+  /(?:大于|小于|高于|低于|多于|少于|超过|超出|[收支](?:入|出)?不抵)(?!预算|计划)(?:(?!上年|去年|20\d|预算|计划)[^，。；]){0,12}(?:收入|支出|收|支|结余|决算数)(?:合计|总计|总额|数)?(?:的)?(?:差额|部分)?(?:为|是|约)?$|[比较](?:(?!上年|去年|同期|20\d|年初|预算|计划|决算)[^，。；]){0,12}(?:收入|支出)(?:合计|总计|总额|数)?(?:[多少高低大小]|增加|减少)(?:出|了)?$/;
+
 /** What something is compared with. */
 export const COMPARES = /[比较]/;
 
@@ -176,7 +187,8 @@ export const DEVIATION = /差异率(?:为|是)?$/;
 export const COMPLETION = /完成|执行了?$|执行率|完成率|控制率|支出率|(?:执行|支出)进度|预算的$/;
 
 /** Words that tell several figures in turn. */
-export const IN_TURN = /(?:分别|依次|各自?)(?:为|是|有|(?:增加|增长|减少|下降|降低|上升))?(?:了)?$/;
+export const IN_TURN =
+  /(?:分别|依次|各自?)(?:为|是|有|(?:增加|增长|减少|下降|降低|上升)|(?:完成|占)(?:年初|全年|调整后?)?预算数?的?)?(?:了)?$/;
 
 /** “占比分别为47.92%、20.83%”: what the figures are, and no name. */
 export const SHARES_OF_ALL = /^(?:以上|上述)?[两二三四五六七八九][项者类]占[^，]{0,20}$|(?:所占|占)?(?:比重?|比例)$/;
@@ -192,7 +204,7 @@ export const RATES_BEHIND = /^(?:[、，和与及][\d.]+%)*/;
  * and equipment to be bought, “购置单价100万元以上设备”, is not what there is.
  */
 export const IS_NARROWED =
-  /(?:均|每[^，。；、]{1,3}|类|其[他它余]|剩余|(?:涉外|外事|对外|外宾)的?|(?:部分|新增|追加)的|购买|购置(?:单价|单位价值|价值))$/;
+  /(?:均|每[^，。；、]{1,3}|类|其[他它余]|剩余|(?:涉外|外事|对外|外宾)的?|(?:部分|新增|追加)的|购买|(?:购置|新购|新增|报废|处置)(?:单价|单位价值|价值)(?:在?[\d,.]+万?元(?:（含）)?(?:及?以上)?的?)?)$/;
 
 /** Short names of what cars cost, which are ends of other names: “文献购置费”. */
 export const SHORT_NAME = /^(?:购置费|购置支出|运行维护费|运行费)$/;
@@ -324,14 +336,14 @@ export const POSTS_OR_HOLDERS = /编制|^(?:年末)?(?:实有)?(?:在职|在编)
 export const CARS_KEPT = /保有|现有|实有/;
 
 /** The name of a 类, a 款 or an 项, and what none of them is a part of. */
-export const LEVEL_NAME = /（[类款项]）$/;
+export const LEVEL_NAME = /（(?:[类款项]|2\d{2}(?:\d{2}){0,2})）$/;
 export const NOT_SPENT = /收入$|结转|结余/;
 
-/** The name of a 款 or an 项. */
-export const ITEM_NAME = /（[款项]）$/;
+/** The name of a 款 or an 项, by its mark or its code. */
+export const ITEM_NAME = /（(?:[款项]|2\d{4}(?:\d{2})?)）$/;
 
 /** The name of an 项 that fills its passage. */
-export const ITEM_ALONE = /（项）[。：]?$/;
+export const ITEM_ALONE = /（(?:项|2\d{6})）[。：]?$/;
 
 /** A passage that begins with a budget, or what was spent of it, and says not of what. */
 export const BUDGET_FIRST = /^(?:(?:20\d\d|本)年度?)?(?:(?:年初|全年|调整)?预算数?|(?:支出)?决算数?)为?\d/;
@@ -341,6 +353,9 @@ export const REASON_FIRST = /^(?:(?:20\d\d|本)年度?)?(?:支出)?决算数?(?:
 
 /** Less than was planned, where nothing says than what. */
 export const SAVED = /^(?:节约|节支|节省)/;
+
+/** Money by the budget that it is of. */
+export const OF_A_BUDGET = /^(?:一般公共预算|政府性基金|国有资本经营|财政拨款|财政专户|其他资金|单位(?:自有)?资金)/;
 
 /** One side of the accounts by its bare name, in its year. */
 export const BARE_SIDE = /(?:^|\d{4}年度?|[本全当上]年度?|去年)(收入|支出)$/;
