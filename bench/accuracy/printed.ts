@@ -14,13 +14,15 @@ import { judgePdf, type PrintedVerdict } from './printed/judge-pdf';
 import { PRINT_LAYOUTS, type PrintLayout } from './printed/layouts';
 import { printedSheets } from './printed/printed-sheet';
 import { toPdfs, type Printable } from './printed/to-pdf';
+import { judgeWhole, type WholeVerdict } from './printed/whole-file';
 import { writerFile } from './printed/writer-file';
 
-const TEMPLATE = 'national-2021';
 /** So many are printed at once: LibreOffice takes longer to begin than to print one. */
 const AT_ONCE = 30;
 /** So many figures of a book are named. */
 const NAMED = 6;
+
+type Verdict = PrintedVerdict & WholeVerdict;
 
 interface Printed {
   readonly index: number;
@@ -30,19 +32,22 @@ interface Printed {
 
 /**
  * Books printed to PDF by LibreOffice, a browser and what prints PDFs again, in all layouts in turn, and read back: figures right, said to be unreadable, lost
- * and wrong. JUESUAN_PRINTED_FROM is the first number, JUESUAN_PRINTED_INTO a folder in which the PDFs are
+ * and wrong, and what is told of the whole file, tables and text, that is not so. JUESUAN_PRINTED_FROM is the first number, JUESUAN_PRINTED_INTO a folder in which the PDFs are
  * kept and found again, JUESUAN_PRINTED_ONLY the names of layouts, parted by commas, that are printed alone.
  */
 export async function benchPrinted(books: number): Promise<void> {
   const from = Number(process.env.JUESUAN_PRINTED_FROM ?? '0');
-  const verdicts: (Printed & PrintedVerdict)[] = [];
+  const verdicts: (Printed & Verdict)[] = [];
   for (let at = from; at < from + books; at += AT_ONCE) {
     const own = Array.from({ length: Math.min(AT_ONCE, from + books - at) }, (_, index) => printedBook(at + index));
     for (const [index, bytes] of pdfsOf(own).entries()) {
       const printed = own[index];
       if (printed === undefined) continue;
       const document = await maybeRead(bytes);
-      const verdict = judgePdf(document, await doubtedWords(bytes, document), printed.book);
+      const verdict = {
+        ...judgePdf(document, await doubtedWords(bytes, document), printed.book),
+        ...judgeWhole(document, printed.book),
+      };
       verdicts.push({ ...printed, ...verdict });
       tellWrong(printed, verdict);
     }
@@ -74,7 +79,7 @@ function printable({ layout, book }: Printed): Printable {
 /** The text that is drafted from a book, with every blank filled in. */
 function textOf(book: Book): readonly string[] {
   const report = recognise(book.snapshot, { unitName: book.truth.unitName, year: book.truth.year });
-  const { draft } = answered(report, maybePriorReport(book) ?? report, TEMPLATE, 'administrative');
+  const { draft } = answered(report, maybePriorReport(book) ?? report, undefined, 'administrative');
   return draftToText(draft).split('\n');
 }
 
@@ -121,21 +126,24 @@ function pdfsOf(own: readonly Printed[]): readonly Uint8Array[] {
   return paths.map((place) => new Uint8Array(readFileSync(place)));
 }
 
-function tellWrong({ index, layout }: Printed, { figures, right, told, wrong, lost }: PrintedVerdict): void {
-  if (right === figures && wrong.length === 0) return;
+function tellWrong({ index, layout }: Printed, { figures, right, told, wrong, lost, broken, texts }: Verdict): void {
+  if (right === figures && [wrong, broken, texts].every((each) => each.length === 0)) return;
   console.log(`${index} ${layout.name}：${right}/${figures}，说了 ${told}，漏 ${lost.length}，错 ${wrong.length}`);
   for (const words of wrong.slice(0, NAMED)) console.log(`    错 ${words}`);
   for (const words of lost.slice(0, NAMED)) console.log(`    漏 ${words}`);
+  for (const words of broken.slice(0, NAMED)) console.log(`    不平 ${words}`);
+  for (const words of texts.slice(0, NAMED)) console.log(`    稿件 ${words}`);
 }
 
-function print(verdicts: readonly (Printed & PrintedVerdict)[]): void {
-  console.log('\n印成 PDF 再读回：数对、说了读不出、漏了没说、错了没说');
+function print(verdicts: readonly (Printed & Verdict)[]): void {
+  console.log('\n印成 PDF 再读回：数对、说了读不出、漏了没说、错了没说、误报的不平、误报的稿件问题');
   const names = [...new Set(verdicts.map(({ layout }) => layout.name)), '合计'];
   for (const name of names) {
     const own = verdicts.filter(({ layout }) => name === '合计' || layout.name === name);
-    const sum = (count: (verdict: PrintedVerdict) => number): number => own.reduce((all, each) => all + count(each), 0);
+    const sum = (count: (verdict: Verdict) => number): number => own.reduce((all, each) => all + count(each), 0);
     const [figures, right] = [sum((each) => each.figures), sum((each) => each.right)];
-    const counts = [right, sum(({ told }) => told), sum(({ lost }) => lost.length), sum(({ wrong }) => wrong.length)];
+    const lists = (['lost', 'wrong', 'broken', 'texts'] as const).map((list) => sum((each) => each[list].length));
+    const counts = [right, sum(({ told }) => told), ...lists];
     console.log(
       `${name}\t${own.length} 份\t${figures} 个数\t${counts.join('\t')}\t${((100 * right) / figures).toFixed(2)}%`,
     );

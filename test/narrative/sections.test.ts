@@ -232,6 +232,15 @@ describe('funds', () => {
     );
   });
 
+  it('that no table tells of are asked for, and said not to exist where the unit answers nought', () => {
+    const own = withoutTables('fiscalAppropriation', 'stateCapital');
+    const nought = { 'stateCapital/total/total': { fen: 0, step: 10_000 } };
+    const draftOf = (amounts: Supplement['amounts']) =>
+      draftNarrative(own, { template: 'national-2021', supplement: supplement({ amounts }) });
+    expect(draftOf({}).missing.map(({ id }) => id)).toContain('stateCapital/total/total');
+    expect(linesOf(draftOf(nought), 'stateCapital').join('')).toMatch(/年度无国有资本经营预算财政拨款收入和支出。$/);
+  });
+
   it('are said to be nil under the name that the book gives their table', () => {
     const own = '国有资本经营预算财政拨款收入支出决算表';
     const empty = { ...stateCapitalTable(['total', '合计', null, null, null, null, null, null]), title: own };

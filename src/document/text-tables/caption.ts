@@ -17,6 +17,8 @@ const PUBLIC_NUMBER = /^[（(]?公开\d+表[)）]?$/;
 const STATEMENT = /(?:单位|部门|科室|年度|日期|编制)(?:名称)?\s*[：:]|^[（(]?(?:单位[：:])?(?:万元|元)[)）]?$/;
 /** What a note below a table begins with. */
 const NOTE = /^(?:注|备注|说明)(?:\d*[：:、.]|释)/;
+/** The total of a table in which there is nothing, which may stand between its headers and its notes. */
+const NIL_TOTAL = /^(?:[合总]\s*计)?[-－—–0.\s]*$/;
 /** So many notes may belong to a table. */
 const MOST_NOTES = 4;
 /** A longer one is running text. */
@@ -43,9 +45,15 @@ export function captionLines(before: readonly string[]): readonly string[] {
   return hasTitle ? lines : lines.slice(lastOther(lines) + 1);
 }
 
-/** The notes right below a table. */
+/** The notes right below a table, or below its total where that is nil and was not taken for a row. */
 export function noteLines(after: readonly string[]): readonly string[] {
-  const near = after.map((line) => line.trim()).filter((line) => line !== '');
+  const below = after.map((line) => line.trim()).filter((line) => line !== '');
+  const near = below.slice(
+    Math.max(
+      0,
+      below.findIndex((line) => !NIL_TOTAL.test(line)),
+    ),
+  );
   let counted: number | null = null;
   const end = near.findIndex((line) => {
     counted = countedNote(line, counted);

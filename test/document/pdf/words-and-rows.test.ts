@@ -80,6 +80,19 @@ describe('lines of a text as paragraphs', () => {
     ['a number', lineOf(FULL, 100, 100), lineOf(`（二）${SHORT}`, 100, 118), false],
     ['a number with a point', lineOf(FULL, 100, 100), lineOf(`2.${SHORT}`, 100, 118), false],
     ['an amount', lineOf(FULL, 100, 100), lineOf(`2.50万元${SHORT}`, 100, 118), true],
+    [
+      'behind a bracket, a figure that had no room',
+      lineOf(`${FULL.slice(0, 33)}（类）`, 100, 100),
+      lineOf(`9688.26万元${SHORT}`, 100, 118),
+      true,
+    ],
+    [
+      'behind a sentence, a figure',
+      lineOf(`${FULL.slice(0, 35)}。`, 100, 100),
+      lineOf(`9688.26万元${SHORT}`, 100, 118),
+      false,
+    ],
+    ['behind a bracket, words', lineOf(`${FULL.slice(0, 33)}（类）`, 100, 100), lineOf(SHORT, 100, 118), false],
     ['a part', lineOf(FULL, 100, 100), lineOf(`第二部分${SHORT}`, 100, 118), false],
     ['a wide gap', lineOf(FULL, 100, 100), lineOf(SHORT, 100, 138), false],
     ['larger letters', lineOf(FULL, 100, 100), lineOf('收入情况', 100, 118, { size: 14 }), false],
@@ -318,6 +331,11 @@ describe('tables over several pages', () => {
         ['208', '社会保障', '7.00'],
       ),
       3,
+    ],
+    [
+      'the end of a row whose letters stand in others',
+      table(['科目编码', '科目名称', '合计'], ['', '支出', '2'], ['208', '社会保障', '7.00']),
+      1,
     ],
   ])('a page with %s begins with so many rows of headers', (_what, next, count) => {
     expect(repeatedRows(HEAD, next)).toBe(count);

@@ -75,6 +75,7 @@ checkTable(
     },
     { text: [...SENTENCES, '决算汇总数为769.70 万元，比上年减少。'].join('\n'), quote: '769.70 万元' },
     { text: [...SENTENCES, '截至2020年12 月31日，共有车辆3辆。'].join('\n'), quote: '12 月' },
+    { text: [...SENTENCES, '本年支出合计2 345.67万元'].join('\n'), quote: '2 345.67万元' },
     {
       text: [...SENTENCES, '基本支出是为保障正常运转，完成日常工作任务而发生的', '各项支出，包括人员经费。'].join('\n'),
       quote: '的\n各',
@@ -90,6 +91,8 @@ checkTable(
     [...SENTENCES, '安装 LED 屏2块，使用 Word 2016 编写。'].join('\n'),
     Array.from({ length: 30 }, (_, at) => `本年支出 ${at}.00 万元，占 ${at} %。`).join('\n'),
     [...SENTENCES, '情 况 说 明'].join('\n'),
+    [...SENTENCES, '208支出430 144'].join('\n'),
+    [...SENTENCES, '车辆1 53'].join('\n'),
   ],
 );
 

@@ -54,9 +54,12 @@ export function consistentAnswers(
   }
   for (const values of [amounts, counts]) setWholes(values);
   enoughPeople(counts);
+  withinMeans(amounts, report);
   capped(amounts);
   guests(amounts, report);
   budgetTotals(amounts);
+  priorTravel(amounts);
+  besidesTheBook(amounts, counts, report);
   const texts = missing.filter(({ kind }) => kind === 'text').map(({ id }) => [id, TEXTS[id] ?? random.pick(WORDS)]);
   const reasons = missing.filter(({ kind }) => kind === 'reason').map(({ id }) => [id, random.pick(WORDS)]);
   return {
@@ -134,6 +137,53 @@ function setWholes(values: Map<string, number>): void {
         known.reduce((sum, each) => sum + each, 0),
       );
   }
+}
+
+/** What the unit bought, and what it ran on, is no more than this share of all that it spent. */
+const SHARE_SPENT = 0.4;
+const SPENT = [
+  'agencyOperatingExpenses',
+  'procurement',
+  'procurementGoods',
+  'procurementWorks',
+  'procurementServices',
+] as const;
+
+function withinMeans(amounts: Map<string, number>, report: ReportModel): void {
+  const all = finalIn(report, 'incomeExpenditure', 'in.grandTotal');
+  const ids = SPENT.flatMap((row) => [
+    `agencyOperations/${row}/finalAmount`,
+    `prior:agencyOperations/${row}/finalAmount`,
+  ]);
+  const most = Math.max(0, ...ids.map((id) => amounts.get(id) ?? 0));
+  if (all === null || most <= all * SHARE_SPENT) return;
+  for (const id of ids) {
+    const amount = amounts.get(id);
+    if (amount !== undefined) amounts.set(id, Math.floor((amount * all * SHARE_SPENT) / most));
+  }
+  setWholes(amounts);
+}
+
+/** What was spent on 三公 the year before is the sum of its parts, and of the year's own where a part did not change. */
+function priorTravel(amounts: Map<string, number>): void {
+  const idOf = (row: string): string => `prior:threePublic/${row}/finalAmount`;
+  const parts = ['overseasTravel', 'officialReception', 'vehiclePurchase', 'vehicleOperation'].map(idOf);
+  if (!amounts.has(idOf('total')) || !parts.every((id) => amounts.has(id))) return;
+  amounts.set(
+    idOf('total'),
+    parts.reduce((sum, id) => sum + (amounts.get(id) ?? 0), 0),
+  );
+}
+
+/** A book without 国有资本经营预算 has none of it, and cars beyond those that its own table counts there are none. */
+function besidesTheBook(amounts: Map<string, number>, counts: Map<string, number>, { tables }: ReportModel): void {
+  const has = (table: string): boolean => tables.some(({ id }) => id === table);
+  if (!has('stateCapital')) zero(amounts, /^stateCapital\//);
+  if (has('stateAssets')) zero(counts, /^agencyOperations\/vehicles(?!Kept)/);
+}
+
+function zero(values: Map<string, number>, ids: RegExp): void {
+  for (const id of values.keys()) if (ids.test(id)) values.set(id, 0);
 }
 
 /** What is a part of another is no more than that. */

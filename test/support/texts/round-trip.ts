@@ -89,8 +89,13 @@ function printed(report: ReportModel): ReportModel {
   return { ...report, tables: tables.filter(({ id, rows }) => id !== 'incomeExpenditure' || rows.length > 2) };
 }
 
-/** The draft of a book by a template with every blank filled in, and what was filled in. */
-export function answered(report: ReportModel, prior: ReportModel, template: string, unitKind: UnitKind): Answered {
+/** The draft of a book with every blank filled in, by a template or by the one that its year and region ask for, and what was filled in. */
+export function answered(
+  report: ReportModel,
+  prior: ReportModel,
+  template: string | undefined,
+  unitKind: UnitKind,
+): Answered {
   const random = randomOf(report.year ?? 0, 'answers');
   let supplement: Supplement = { ...EMPTY_SUPPLEMENT, unitKind };
   let draft = draftNarrative(report, { template, prior, supplement });

@@ -97,18 +97,30 @@ export function relative(edges: readonly number[]): readonly number[] {
 export function repeatedRows(head: RowsOfTable, table: RowsOfTable): number {
   const before = upperRows(head, Math.min(MOST_HEADERS, head.rowCount)).map(filled);
   const again = upperRows(table, Math.min(MOST_HEADERS, table.rowCount)).map(filled);
-  const words = new Map<number, string>();
-  for (const cell of before.flat()) words.set(cell.column, `${words.get(cell.column) ?? ''}\n${bareText(cell)}`);
+  const words = headerWords(before);
+  // A row with an amount is printed again as a whole or not at all: half of one is the end of a row that a page broke.
+  const isWhole = (cell: PartCell): boolean =>
+    before.flat().some((each) => each.column === cell.column && bareText(each) === bareText(cell));
   const isAgain = (cells: readonly PartCell[]): boolean =>
     cells.some(({ text }) => WORDS.test(text)) &&
     (cells.length > 1 || before.flat().some((cell) => bareText(cell) === cells.map(bareText).join(''))) &&
-    cells.every((cell) => words.get(cell.column)?.includes(bareText(cell)) === true) &&
+    cells.every((cell) => words.get(cell.column)?.includes(bareText(cell)) === true || isWhole(cell)) &&
     before.some((row) => row.length > 0 && cells.length >= row.length * LEAST_AGAIN);
   const end = again.findIndex((cells) => cells.length > 0 && !isAgain(cells));
   const own = again.slice(0, end < 0 ? again.length : end);
   // Rows of which nothing is left count where another one follows; all of a page are headers only without a figure.
   const count = own.reduce((last, cells, row) => (cells.length > 0 ? row + 1 : last), 0);
   return count === table.rowCount && own.flat().some(({ text }) => AMOUNT.test(text)) ? count - 1 : count;
+}
+
+/** What the rows above the first amount say in each column. */
+function headerWords(rows: readonly (readonly PartCell[])[]): ReadonlyMap<number, string> {
+  const first = rows.findIndex((cells) => cells.some(({ text }) => AMOUNT.test(text)));
+  const words = new Map<number, string>();
+  for (const cell of (first < 0 ? rows : rows.slice(0, first)).flat()) {
+    words.set(cell.column, `${words.get(cell.column) ?? ''}\n${bareText(cell)}`);
+  }
+  return words;
 }
 
 /** The cells in which something stands. */

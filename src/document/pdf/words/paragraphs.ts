@@ -41,6 +41,12 @@ const SAME_MIDDLE = 0.7;
 
 /** What a paragraph may end with. */
 const SENTENCE_END = /[。；;：:）)！？]$/;
+/** Closes what was said in passing as often as a sentence. */
+const BRACKET = /[）)]$/;
+/** What no line is broken within, at the beginning of the next one. */
+const UNBROKEN = /^[\d.,%A-Za-z]+/;
+/** In parts of their height: how wide digits are. */
+const DIGIT = 0.55;
 /** A line that begins with a list number begins a paragraph. */
 const NUMBERED =
   /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[）)]|[（(]\d{1,2}[）)]|\d{1,2}(?:、|[.．](?!\d))|第[一二三四五六七八九十]{1,3}(?:部分|条|章)|[①-⑳])/;
@@ -94,7 +100,8 @@ function goesOn(last: PlacedTextLine, next: PlacedTextLine, columnOn: (page: num
   if (indent > size * INDENT.least) return false;
   if (isCentred(last.line, before)) return false;
   const short = before.right - box.x1;
-  if (short > size * SHORT_SENTENCE && SENTENCE_END.test(text.trim())) return false;
+  const unbroken = BRACKET.test(text.trim()) ? (UNBROKEN.exec(next.line.text)?.[0].length ?? 0) * DIGIT : 0;
+  if (short > size * (SHORT_SENTENCE + unbroken) && SENTENCE_END.test(text.trim())) return false;
   return short <= (before.right - before.left) * SHORT;
 }
 

@@ -10,6 +10,8 @@ const BLANKS = /[ \t\u00a0\u2000-\u200a\u3000]+/g;
 const NEXT_TO_BLANK = /[一-龥\d%，。；：、）（”“.,;:)(]/;
 /** Words and the signs that belong to them. */
 const HAN = /[一-龥“”（）]/;
+/** A figure with what it counts. */
+const UNIT_BEHIND = /^[\d.,]+\s*[年月日万元%人个家辆批次]/;
 /** A blank beside a digit is looked at outside sentences too. */
 const DIGIT = /\d/;
 /** From this share of figures on, blanks around them are the way the whole text is set. */
@@ -86,6 +88,8 @@ function blanksOfLine(plain: string, { start, end }: Span, passage: Passage): re
     if (/[A-Za-z]/.test(line.slice(Math.max(0, index - 6), index + length + 6))) return [];
     if (/[：:。；;）)]/.test(before) || !(DIGIT.test(before + after) || (isSentence && HAN.test(before + after))))
       return [];
+    // Figures side by side are those of a table's columns where neither sentence nor unit makes one of them.
+    if (!isSentence && /^\d\d$/.test(before + after) && !UNIT_BEHIND.test(line.slice(index + length))) return [];
     // A heading's or a signature's parts are set apart on purpose.
     if (!isSentence && !(DIGIT.test(before + after) && /[年月日万元%人个家辆\d]/.test(after + before))) return [];
     return [placeAround(line, start, index, length)];
