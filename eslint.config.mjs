@@ -4,6 +4,7 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 import rooms from './rooms.cjs';
+import types from './scripts/eslint-types.js';
 
 const PAGE_AND_MACHINE = ['window', 'document', 'navigator', 'localStorage', 'sessionStorage', 'process', 'Buffer'];
 
@@ -86,9 +87,12 @@ export default tseslint.config(
   {
     files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
-    languageOptions: { parserOptions: { projectService: true } },
+    // One program for all files, which also answers what `tsc` would.
+    languageOptions: { parserOptions: { project: './tsconfig.json', tsconfigRootDir: import.meta.dirname } },
+    plugins: { types: { rules: { types } } },
     rules: {
       ...readabilityRules,
+      'types/types': 'error',
       '@typescript-eslint/ban-ts-comment': 'error',
       '@typescript-eslint/consistent-type-definitions': ['error', 'interface'],
       '@typescript-eslint/consistent-type-imports': 'error',

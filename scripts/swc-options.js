@@ -1,4 +1,4 @@
-/** How the sources become JavaScript; types are looked at by `npm run typecheck` alone. */
+/** How the sources become JavaScript; types are looked at by `npm run lint` and `npm run typecheck` alone. */
 module.exports = ({ module }) => ({
   jsc: {
     parser: { syntax: 'typescript', tsx: true },

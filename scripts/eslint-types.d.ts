@@ -1,0 +1,4 @@
+import type { Rule } from 'eslint';
+
+declare const types: Rule.RuleModule;
+export = types;
