@@ -71,11 +71,6 @@ export function codedNamesIn(words: string, names: CodeNames): readonly CodedNam
 /** A further name behind one, told with it. */
 const JOINED = /^[、和及与]([^，；：。（）]{2,30}（([类款项]|2\d{2}(?:\d{2}){0,2})）)/;
 
-/** The first functional name in some words; null where there is none. */
-export function codedNameIn(words: string, names: CodeNames): CodedName | null {
-  return codedNamesIn(words, names)[0] ?? null;
-}
-
 /** Names with their codes behind them, from the 类 inwards: “卫生健康支出（210）行政事业单位医疗（21011）”. */
 const NUMBERED = /(?:[一-龥][一-龥、]{1,40}（2\d{2}(?:\d{2}){0,2}）)+/;
 

@@ -46,8 +46,10 @@ function headNamed(scene: Scene, part: Part): number | null {
 /** “商品和服务支出445.46万元（取暖费51.84万元、…）”: the figure right before the bracket that its parts stand in. */
 function bracketed(scene: Scene, partsFrom: number, part: Part): number | null {
   const head = scene.statements[partsFrom - 1];
-  if (head?.sentence !== scene.sentence || head.depth !== scene.depth - 1 || !canHead(scene, head, part)) return null;
-  return fitsMeasure(head.measure, part.measure) && !areSisters(head.about, part.about) ? partsFrom - 1 : null;
+  // What a reason tells is divided by its own bracket, and nothing else is.
+  const own = head && { ...head, isAside: false };
+  if (own?.sentence !== scene.sentence || own.depth !== scene.depth - 1 || !canHead(scene, own, part)) return null;
+  return fitsMeasure(own.measure, part.measure) && !areSisters(own.about, part.about) ? partsFrom - 1 : null;
 }
 
 /** The last statement before the parts that may be their whole. */

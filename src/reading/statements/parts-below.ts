@@ -1,6 +1,7 @@
 import type { Statement } from '../../model';
 import type { NumberStyle } from '../words';
 import { DIVIDES_ABOVE, GOES_ON } from './clause/words';
+import { FARTHEST_HEAD } from './scene';
 import { endsInList } from './so-far';
 
 /** Where the parts of a whole are told below it: “其中：” at the end of a passage. */
@@ -55,8 +56,17 @@ export class PartsBelow {
 
   /** The total right above is what this passage divides, and the next one that begins so as well. */
   private divideAbove(section: number, statements: readonly Statement[]): void {
-    const last = statements.at(-1);
-    const isTotal = last?.predicate === 'value' && last.partOf === null && !last.isAside && !endsInList(statements);
-    if (this.divided === null && isTotal && this.lastSection === section) this.divided = statements.length;
+    if (this.divided === null && this.lastSection === section && toldOneTotal(statements))
+      this.divided = statements.length;
   }
+}
+
+/** Whether the last passage told one amount, with what it changed by and its own rates, and nothing beside it. */
+function toldOneTotal(statements: readonly Statement[]): boolean {
+  const last = statements.at(-1);
+  const told = statements.slice(-FARTHEST_HEAD).filter(({ passage }) => passage === last?.passage);
+  const values = told.filter(({ predicate, isAside }) => predicate === 'value' && !isAside);
+  const [first] = values;
+  const areOne = values.every(({ partOf, subject }) => partOf === null && subject === first?.subject);
+  return first !== undefined && areOne && told.length < FARTHEST_HEAD;
 }

@@ -1,5 +1,5 @@
 import type { Statement } from '../../model';
-import { codedNameIn } from '../names/codes';
+import { codedNamesIn } from '../names/codes';
 import type { NumberStyle } from '../words';
 import { subjectIn, type ClauseSetting, type ClauseSubject } from './clause/subject';
 import { unquoted } from './clause/unquoted';
@@ -45,9 +45,13 @@ export class PassageItems {
   }
 }
 
-/** “1、X（类）Y（款）Z（项）”: what a passage speaks of as a whole. */
+/** “1、X（类）Y（款）Z（项）”, or several of them side by side: what a passage speaks of as a whole. */
 function itemOf(text: string, setting: ClauseSetting): ClauseSubject | null {
-  const coded = codedNameIn(unquoted(text.slice(0, 120)), setting.names);
-  if (!coded || coded.end !== coded.text.length || !ITEM_NAME.test(coded.text)) return null;
-  return subjectIn(coded.text, null, setting)?.subject ?? null;
+  const words = unquoted(text.slice(0, LONGEST_NAMES));
+  const [first, ...others] = codedNamesIn(words, setting.names);
+  if (!first || first.end !== first.text.length || !ITEM_NAME.test(first.text)) return null;
+  return subjectIn(words.slice(0, others.at(-1)?.end ?? first.end), null, setting)?.subject ?? null;
 }
+
+/** A name with its levels is no longer than this, nor are two of them. */
+const LONGEST_NAMES = 120;

@@ -249,7 +249,7 @@ export class PassageReader {
     const stays =
       subject === null ||
       clause.isOfShare ||
-      flow.subject?.each?.includes(subject) === true ||
+      flow.subject?.each?.some(({ text }) => text === subject.text) === true ||
       ADJUSTMENT.test(subject.text) ||
       DIFFERENCE.test(subject.text) ||
       isLeftOrGiven(subject) ||

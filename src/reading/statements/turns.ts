@@ -64,11 +64,11 @@ function lastValues(scene: Scene, end: number): readonly ClauseSubject[] {
 
 /** The parts whose shares follow one another: as many of the last ones as there are shares. */
 function sharersInTurn(scene: Scene, words: string, end: number): readonly ClauseSubject[] {
-  const { input, subjects } = scene;
+  const { input, subjects, depth } = scene;
   if (!SHARES_IN_TURN.test(words)) return [];
   const [behind = ''] = RATES_BEHIND.exec(input.passage.text.slice(end)) ?? [];
   const count = 1 + (behind.match(/%/g) ?? []).length;
-  const parts = toldSoFar(scene).filter(({ predicate }) => predicate === 'value');
+  const parts = toldSoFar(scene).filter((each) => each.predicate === 'value' && each.depth === depth);
   return parts.length < count ? [] : parts.slice(-count).flatMap(({ figure }) => subjects.get(figure) ?? []);
 }
 

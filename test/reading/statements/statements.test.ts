@@ -468,6 +468,62 @@ describe('further words of offices', () => {
       ],
     ],
     [
+      'two 项 that head a paragraph together, with what is counted of each',
+      ITEMS,
+      [`2.${ONE}、${OTHER}年初预算各3.00万元，支出决算合计6.00万元。`],
+      [`${ONE} value budget:${SPENT}/2101101/total`, `${ONE}、${OTHER} value -`],
+    ],
+    [
+      'rates by their short verbs, and shares without 占',
+      '五、一般公共预算财政拨款支出决算情况说明',
+      [
+        '一般公共预算财政拨款支出90.00万元，为本年支出合计的75.00%。较上年增加9.00万元，升11.11%。',
+        '一般公共预算财政拨款支出较上年减少9.00万元，降9.09%；为上年支出的90.91%。',
+      ],
+      [
+        `一般公共预算财政拨款支出 value ${SPENT}/total/total`,
+        `一般公共预算财政拨款支出 share share:${SPENT}/total/total:expenditure/total/total`,
+        `一般公共预算财政拨款支出 change change:${SPENT}/total/total`,
+        `一般公共预算财政拨款支出 growth growth:${SPENT}/total/total`,
+        `一般公共预算财政拨款支出 change change:${SPENT}/total/total`,
+        `一般公共预算财政拨款支出 growth growth:${SPENT}/total/total`,
+        '一般公共预算财政拨款支出 value -',
+      ],
+    ],
+    [
+      'shares in turn of what stands outside of the bracket',
+      '二、收入决算情况说明',
+      [
+        '本年收入100.00万元，系财政拨款收入90.00万元（其中政府性基金预算财政拨款收入20.00万元）与其他收入10.00万元之和，两者分别占90.00%和10.00%。',
+      ],
+      [
+        '本年收入 value income/total/total',
+        '财政拨款收入 value income/total/fiscalAppropriation',
+        '政府性基金预算财政拨款收入 value incomeExpenditure/in.governmentFundAppropriation/finalAmount',
+        '其他收入 value income/total/otherIncome',
+        '财政拨款收入 share share:income/total/fiscalAppropriation:income/total/total',
+        '其他收入 share share:income/total/otherIncome:income/total/total',
+      ],
+    ],
+    [
+      'of what was paid with other money no “三公”经费',
+      '七、“三公”经费支出决算情况说明',
+      ['“三公”经费财政拨款支出0元；用自有资金支付公务用车运行费12.60万元。'],
+      ['三公经费 value threePublic/total/finalAmount', '用自有资金支付公务用车运行费 value -'],
+    ],
+    [
+      'of a government nothing of the accounts of a unit',
+      '一、关于某乡2024年财政决算收支情况',
+      ['一般公共预算收入完成3,215.40万元，其中税收收入2,560.30万元。', '一般公共预算支出完成5,820.10万元。'],
+      ['一般公共预算收入 value -', '税收 value -', '一般公共预算支出 value -'],
+    ],
+    [
+      'projects of two years as of this one',
+      '十、预算绩效管理工作情况',
+      ['对2023年结转和2024年安排的15个项目开展自评，5个项目自评等级为“优”。'],
+      ['结转 count -', '优的 count agencyOperations/projectsExcellent/finalAmount'],
+    ],
+    [
       'behind a list of kinds what the list is of',
       '五、一般公共预算财政拨款支出决算情况说明',
       [
@@ -481,5 +537,31 @@ describe('further words of offices', () => {
     ],
   ])('tell %s', (_what, heading, lines, told) => {
     expect(said(read(heading, ...lines))).toEqual(told);
+  });
+
+  it.each<readonly [what: string, heading: string, lines: readonly string[], wholes: readonly (number | null)[]]>([
+    [
+      'what a reason tells, by its own bracket',
+      ITEMS,
+      ['1.公路养护（2140106）支出决算为9.00万元，主要原因是追加资金3.00万元（其中省级2.00万元、县级1.00万元）。'],
+      [null, null, 1, 1],
+    ],
+    [
+      'the one amount of the paragraph above, where a paragraph begins with 其中',
+      '七、“三公”经费支出决算情况说明',
+      [
+        '“三公”经费支出9.80万元。与2023年10.50万元相比减少0.70万元，降低6.67%。',
+        '其中：公务用车运行维护费7.50万元，较上年减少0.50万元；公务接待费2.30万元，较上年减少0.20万元。',
+      ],
+      [null, null, null, null, 0, 2, 0, 2],
+    ],
+    [
+      'nothing above where that told two things',
+      '七、“三公”经费支出决算情况说明',
+      ['会议费2.00万元，培训费3.00万元。', '其中：公务接待费1.00万元。'],
+      [null, null, null],
+    ],
+  ])('divide %s', (_what, heading, lines, wholes) => {
+    expect(read(heading, ...lines).statements.map(({ partOf }) => partOf)).toEqual(wholes);
   });
 });

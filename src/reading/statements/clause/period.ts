@@ -13,7 +13,8 @@ export function periodIn(
 ): 'current' | 'prior' | number | null {
   const isComparison = predicate === 'change' || predicate === 'growth';
   if (PART_OF_YEAR.test(words)) return NO_YEAR;
-  const [, named] = YEAR_WORDS.exec(words) ?? [];
+  const named = yearNamed(words, year);
+  if (named === null) return null;
   if (named !== undefined && !(isComparison && AGAINST_YEAR.test(words))) return periodOf(Number(named), year);
   if (isComparison) {
     const [, base] = AGAINST_YEAR.exec(words) ?? [];
@@ -22,6 +23,13 @@ export function periodIn(
     return Number(base) === year && againstIn(words, year) === 'budget' ? null : Number(base);
   }
   return PRIOR_WORDS.test(words) ? 'prior' : null;
+}
+
+/** The year that words name; null where they name the accounts' own behind an earlier one: “对2023年结转和2024年安排的15个项目”. */
+function yearNamed(words: string, year: number | null): string | null | undefined {
+  const [, named] = YEAR_WORDS.exec(words) ?? [];
+  const isBoth = named !== undefined && year !== null && Number(named) < year && words.includes(`${year}年`);
+  return isBoth ? null : named;
 }
 
 /** “2020年度某局三公经费预算中，”, “2020年，”: the year of all that its sentence tells; null where no clause names one so. */

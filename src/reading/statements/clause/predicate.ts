@@ -11,6 +11,7 @@ import {
   GAP_VERB,
   NO_WHOLE,
   SHARE,
+  SHARE_AS,
 } from './words';
 
 /** What the words of a clause say of its figure, and what is left of them. */
@@ -51,7 +52,7 @@ export function predicateOf(clause: string, unit: FigureUnit | null): Told {
  * say nothing is a value by itself.
  */
 function rateOf(clause: string): Told {
-  const share = SHARE.exec(clause);
+  const share = SHARE.exec(clause) ?? SHARE_AS.exec(clause);
   if (share) {
     const whole = share[1]?.replace(NO_WHOLE, '') ?? '';
     if (BUDGET_ALONE.test(whole))

@@ -106,7 +106,7 @@ export const TO_FIGURE = /^(?:增加|增长|上升|提高|减少|下降|降低|�
 
 /** Verbs of more and less, directly before their figure. */
 export const CHANGE_VERB =
-  /(增加|增长|上升|提高|增收|增支|增|减少|下降|降低|减收|减支|减|压减|压缩|节约|节支|节省|增幅|涨幅|降幅|减幅|跌幅|升高)(?:（(?:增加|增长|减少|下降|降低|上升)）)?(?:额|率|数|幅度)?(?:了|约)?(?:为|是|达到?)?$/;
+  /(增加|增长|上升|提高|提升|攀升|增收|增支|增|上涨|涨|(?<![晋调])升|减少|下降|降低|下滑|回落|减收|减支|减|降|压减|压缩|节约|节支|节省|增幅|涨幅|降幅|减幅|跌幅|升高)(?:（(?:增加|增长|减少|下降|降低|上升)）)?(?:额|率|数|幅度)?(?:了|约)?(?:为|是|达到?)?$/;
 /** “比上年少0.90万元”, “多支出3万元”: said of an amount only where something is compared. */
 export const PLAIN_VERB = /(?<![至不最增许众])(多|少)(?:支出?|收入?|开支|安排|花|用|出)?(?:了|约)?$/;
 /** “高于上年20万元”: more or less than last year by so much. Behind “高于上年的” stands last year's figure itself. */
@@ -135,6 +135,14 @@ export const DIRECTIONS: Readonly<Record<string, Direction>> = {
   多: 'up',
   少: 'down',
   升高: 'up',
+  提升: 'up',
+  攀升: 'up',
+  上涨: 'up',
+  涨: 'up',
+  升: 'up',
+  降: 'down',
+  下滑: 'down',
+  回落: 'down',
   减少: 'down',
   下降: 'down',
   降低: 'down',
@@ -164,6 +172,10 @@ export const EXCEEDS = /^超/;
 
 /** A share; its first group is the whole that it names. */
 export const SHARE = /占(?!用|有|地)([^占]{0,40}?)(?:的?(?:比重|比例|比))?(?:的|为|是|达到?|约)?$/;
+
+/** The same without 占: “为本年支出合计的84.96%”; of last year's or of a plan it is another rate. */
+export const SHARE_AS =
+  /(?:为|是|相当于)((?:(?!上年|去年|年初|20\d|预算|计划|同期)[^，；：占]){2,24}(?:收入|支出|合计|总计|总额|经费|金额)(?:决算)?)的$/;
 
 /** What a share is of, where its amount is told with its name: “占本年支出合计”. */
 export const OF_SHARE = /(?:^|，)占(?!用|有|地)[^占]{2,30}$/;
@@ -204,7 +216,7 @@ export const RATES_BEHIND = /^(?:[、，和与及][\d.]+%)*/;
  * and equipment to be bought, “购置单价100万元以上设备”, is not what there is.
  */
 export const IS_NARROWED =
-  /(?:均|每[^，。；、]{1,3}|类|其[他它余]|剩余|(?:涉外|外事|对外|外宾)的?|(?:部分|新增|追加)的|购买|(?:购置|新购|新增|报废|处置)(?:单价|单位价值|价值)(?:在?[\d,.]+万?元(?:（含）)?(?:及?以上)?的?)?)$/;
+  /(?:(?:自有|自筹|其他|非财政拨款|财政专户)资金(?:支付|列支|开支|负担|承担|安排|购置)?的?|均|每[^，。；、]{1,3}|类|其[他它余]|剩余|(?:涉外|外事|对外|外宾)的?|(?:部分|新增|追加)的|购买|(?:购置|新购|新增|报废|处置)(?:单价|单位价值|价值)(?:在?[\d,.]+万?元(?:（含）)?(?:及?以上)?的?)?)$/;
 
 /** Short names of what cars cost, which are ends of other names: “文献购置费”. */
 export const SHORT_NAME = /^(?:购置费|购置支出|运行维护费|运行费)$/;
@@ -304,9 +316,9 @@ export const LEFT_OVER = /^(?:预算)?(?:结余|节余|节约)(?:资金|金额)?
 /** What came or went in the year, where what there is goes by the same names. */
 export const MOVED = /购置|购买|新购|新增|更新|报废|处置|划转|租用|借用/;
 
-/** A paragraph that begins with what the total above it is divided by: “1.按支出功能分类：”. */
+/** A paragraph that begins with what the total above it is divided by, “1.按支出功能分类：”, or with 其中. */
 export const DIVIDES_ABOVE =
-  /^按(?:收入|支出|资金)?(?:来源|用途|性质|(?:功能|经济)(?:分类)?)(?:科目)?(?:划?分类?|划分|类别)?(?:看|划分)?[：，]/;
+  /^(?:其中[：，]|按(?:收入|支出|资金)?(?:来源|用途|性质|(?:功能|经济)(?:分类)?)(?:科目)?(?:划?分类?|划分|类别)?(?:看|划分)?[：，])/;
 
 /** A clause that is a bracket and nothing else. */
 export const IN_BRACKETS = /^（[^（）]*）$/;
