@@ -28,6 +28,8 @@ export const CHECK_WORDS = {
   unreadableFormula: (id: string, problems: string) => `${id} 的公式看不懂（${problems}）`,
   tie: '无法判断是哪一个单元格，请人工核',
   givenUp: '错处太多，没有逐条推断是哪些单元格；请先改其他各条，再重新检查',
+  unread: (rows: readonly string[]) =>
+    `差的正是没有认出的行${rows.map((row) => `“${row}”`).join('、')}的数，这些数没有参加核对：请先核实行的名称和编码。`,
   wouldBe: (figure: string, count: number) => `按有关勾稽，若为 ${figure} 则有关的 ${count} 条全部平。`,
   isAbout: (figure: string, from: string, to: string) => `按有关勾稽，约为 ${figure}（${from} 至 ${to} 之间）。`,
   foreignRows: ({ rows, from, to, count, isPushed }: ForeignRowsTold) => {

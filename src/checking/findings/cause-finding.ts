@@ -15,6 +15,7 @@ import { cellsOf, firstCell, type BoundCheck } from '../bind';
 import { measureAt, type Judgement } from '../judging/judge-system';
 import type { CauseCandidate, Cause, CellChange, Repair } from '../locate';
 import { SLIP_WORDS } from './slip-words';
+import { explainingRows } from './unread-rows';
 import { numberAt, type System } from '../judging/system';
 import { innerPlaceName, namedCell, rowTitle, CHECK_WORDS } from '../words';
 import { checkId, checkSentence, signedDifference, amountUnitOf } from '../telling/sentences';
@@ -45,7 +46,7 @@ export function causeFinding(evidence: JudgedBook, cause: Cause, besides: readon
   const suspects = all.slice(0, MAX_SUSPECTS);
   const named = cause.isClear ? suspects : [];
   const unit = amountUnitOf(book, check);
-  return {
+  const finding: Finding = {
     id: `${check.rule.id}:${named[0] ? addressOf(named[0].ref) : checkId(book, check)}`,
     rule: check.rule.id,
     ruleTitle: check.rule.title,
@@ -62,6 +63,20 @@ export function causeFinding(evidence: JudgedBook, cause: Cause, besides: readon
     checks,
     mendIn: null,
   };
+  const unread = cause.checks.map((e) => explainingRows(book, checkAt(system, e), measureAt(judgement, e)));
+  return unread.every((rows) => rows.length > 0) ? withUnread(evidence, finding, witness, unread.flat()) : finding;
+}
+
+/** Asks to look where a row that nobody understood holds what is missing: no cell is suspected before that is settled. */
+function withUnread(
+  { book, system, judgement }: JudgedBook,
+  finding: Finding,
+  witness: number,
+  rows: readonly string[],
+): Finding {
+  const sentence = checkSentence(book, checkAt(system, witness), measureAt(judgement, witness));
+  const message = `${sentence}${CHECK_WORDS.unread([...new Set(rows)])}`;
+  return { ...finding, severity: 'warning', message, suspects: [], candidates: [] };
 }
 
 /** All cells that it could be: where no change of a single one explains it, any that takes part. */

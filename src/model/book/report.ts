@@ -61,6 +61,14 @@ export interface Irregularity {
   readonly text: string;
   /** For a duplicate: the row that was taken. For a contradicted unit: the unit that the figures look like, or are shown in. */
   readonly other?: string;
+  /** For a row that was not understood: what it holds, in 分. */
+  readonly figures?: readonly UnreadFigure[];
+}
+
+/** A figure on a row that was not understood, by the column of its sheet. */
+export interface UnreadFigure {
+  readonly column: number;
+  readonly fen: number;
 }
 
 /** What a sheet prints around its table: whose it says it is, and the notes below; null where it does not say. */

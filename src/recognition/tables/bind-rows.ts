@@ -6,6 +6,7 @@ import {
   type RowKey,
   type TableColumn,
   type TableRow,
+  type UnreadFigure,
   gridKey,
   valueAt,
 } from '../../model';
@@ -64,7 +65,7 @@ export function bindRows(
   const seen = new Map<RowKey, number>();
   for (const each of outlined) {
     if (!isKnownRow(each)) {
-      irregularities.push(strangeRow(segment, each));
+      irregularities.push(strangeRow(segment, each, amounts));
       continue;
     }
     const { row, head, places } = each;
@@ -79,9 +80,14 @@ export function bindRows(
   return { rows, irregularities };
 }
 
-/** A row that nobody understood, told by what stands in its label's column. */
-function strangeRow(segment: SheetSegment, { row, column }: StrangeRow): Irregularity {
-  return { kind: 'unknownRow', ref: refAt(segment, row, column), text: printedText(segment.grid, row, column) };
+/** A row that nobody understood, told by what stands in its label's column, with its figures. */
+function strangeRow(segment: SheetSegment, { row, column }: StrangeRow, amounts: AmountContext): Irregularity {
+  const figures = (segment.grid.sheet.values[row] ?? []).flatMap((_, at): readonly UnreadFigure[] => {
+    const fen = at > column ? bindCell([], segment, row, at, amounts).amount?.fen : undefined;
+    return fen === undefined || fen === 0 ? [] : [{ column: at, fen }];
+  });
+  const text = printedText(segment.grid, row, column);
+  return { kind: 'unknownRow', ref: refAt(segment, row, column), text, ...(figures.length > 0 && { figures }) };
 }
 
 /** A key that came before: twice the same code, or twice the same label. */

@@ -76,6 +76,59 @@ const EVIDENCE =
   '公开03 · 合计 · 本年支出合计（C1） 30.00 与 29.00（= 201 一般公共服务支出 · 本年支出合计（C2） 20.00 + 208 社会保障和就业支出 · 本年支出合计（C3） 9.00） 不一致，差 1.00。';
 const TOTAL = '公开03 支出决算表 · 合计 · 本年支出合计（C1）';
 
+/** A row that nobody understood: its label, and its amounts from the first column of figures on. */
+type UnreadText = readonly [text: string, ...amounts: readonly number[]];
+
+describe('a sum over a table with rows that nobody understood', () => {
+  /** 合计 30.00 is 1.00 too much for what was understood. */
+  const findingWith = (rows: readonly UnreadText[]): Finding => {
+    const irregularities = rows.map(([text, ...amounts], row) => ({
+      kind: 'unknownRow' as const,
+      ref: { sheet: '支出决算表', row: row + 9, column: 1 },
+      text,
+      figures: amounts.map((wan, index) => ({ column: index + 2, fen: Math.round(wan * WAN) })),
+    }));
+    const tables = REPORT.tables.map((each) => (each.id === 'expenditure' ? { ...each, irregularities } : each));
+    const report = { ...REPORT, tables };
+    const book = checkBook(report, { rules: rulesOf([SUM], {}, report) });
+    return causeFinding(book, causeOf([repair({})]));
+  };
+
+  it.each<[string, readonly UnreadText[], readonly string[]]>([
+    ['one that holds the difference', [['其他支', 1]], ['其他支']],
+    ['one that holds it in another column', [['其他支', 7, 1]], ['其他支']],
+    [
+      'two that hold it together',
+      [
+        ['甲', 0.4],
+        ['乙', 0.6],
+        ['丙', 5],
+      ],
+      ['甲', '乙'],
+    ],
+    ['all of many', Array.from({ length: 10 }, (_, at) => [`第${at}行`, 0.1] as const), ['第0行', '第9行']],
+  ])('is asked about where they explain it: %s', (_what, rows, named) => {
+    const { severity, verdict, message, suspects } = findingWith(rows);
+    expect([severity, verdict, suspects]).toEqual(['warning', 'broken', []]);
+    expect(message).toMatch(/差的正是没有认出的行.*的数，这些数没有参加核对：请先核实行的名称和编码。$/);
+    for (const name of named) expect(message).toContain(`“${name}”`);
+  });
+
+  it.each<[string, readonly UnreadText[]]>([
+    ['without any', []],
+    ['with another amount', [['其他支', 2]]],
+    [
+      'with two that come to more',
+      [
+        ['甲', 0.6],
+        ['乙', 0.6],
+      ],
+    ],
+  ])('must be mended %s', (_what, rows) => {
+    expect(findingWith(rows)).toMatchObject({ severity: 'error', suspects: [{ suggested: '29.00' }] });
+  });
+});
+
 describe('the finding of a cause that stands out', () => {
   it.each<[string, Partial<Repair>, string]>([
     ['a figure of which nothing is known', {}, `疑点单元格（可能）：${TOTAL}；若为 29.00 则此条平。`],

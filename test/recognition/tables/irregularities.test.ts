@@ -81,7 +81,12 @@ test('a label in a summary table that no year knows is noted', () => {
   );
   const table = maybeTable(recognise(book('决算.xlsx', sheet)), 'incomeExpenditure');
   expect(table?.irregularities).toEqual([
-    { kind: 'unknownRow', ref: { sheet: '收入支出决算总表', row: 4, column: 0 }, text: '九、债务收入' },
+    {
+      kind: 'unknownRow',
+      ref: { sheet: '收入支出决算总表', row: 4, column: 0 },
+      text: '九、债务收入',
+      figures: [{ column: 1, fen: 1_000_000 }],
+    },
   ]);
 });
 
