@@ -28,7 +28,12 @@ export const CARRIED_TO =
   /(?:需|须|将|待|至|到|于|在)(20\d{2})年度?[^，。；\d]{0,8}?(?:使用|支付|列支|拨付|验收|执行|实施|结算)/g;
 
 /** What is left at the end of the year. */
-export const IS_LEFT = /^(?!.*(?:上年|年初)).*(?:年末[^。；]{0,8}结转|跨年)/s;
+export const IS_LEFT = /年末[^。；]{0,8}结转|跨年/;
+/** Words of what was left over before; with what is only compared, “较上年增加”, it is still this year's that waits. */
+export const OF_BEFORE = /上年|年初/;
+export const LEFT_BEFORE = /(?<![比较与同])上年|年初/;
+/** What is yet to come. */
+export const YET_TO_COME = /^[待需须将]/;
 
 /** Until when things are counted. */
 export const COUNTED_UNTIL = /截[至止](20\d{2})年(12月31日|年?底|年末)/g;
@@ -43,7 +48,7 @@ export const CHANGED_SINCE =
 
 /** A figure of a year, at the beginning of its sentence or behind the unit that it is told of. */
 export const TOLD_OF = new RegExp(
-  `(?:^|[。；])(?:[一-龥]{0,22}(?:${UNIT_END}|部门|单位|本级|我[一-龥])，?)?(20\\d{2})年(?:度)?(?:[^，。；\\d]{2,30}中，)?[^，。；\\d]{0,30}?` +
+  `(?:^|[。；])(?:[一-龥]{0,22}(?:${UNIT_END}|部门|单位|本级|我[一-龥])，?)?(20\\d{2})年(?:度)?，?(?:[^，。；\\d]{2,30}中，)?[^，。；\\d]{0,30}?` +
     '(?:收入|支出|总计|合计|总额|金额|费|预算数?|决算数?)(?:决算)?(?:合计|总计|总额)?(?:（[^（）]{1,20}）)?均?(?:为|是)?\\d[\\d,.]*(?:万元|元)',
   'g',
 );
@@ -67,3 +72,17 @@ export const NOTHING_IN = /(?<![\d.])(20\d{2})年度?(?:没有|未发生|未安�
 
 /** A year of which a figure is missing: “202 年度”. */
 export const CUT_YEAR = /(?<![\d.])20\d?年度(?=[一-龥])/g;
+
+/** A year in which nothing was evaluated. */
+export const NOT_EVALUATED_IN =
+  /(?:^|[。；])(20\d{2})年度?，?(?:本部门|本单位|我[一-龥])?(?:没有|未(?:开展|组织|进行|实施)|无)[^，。；\d]{0,16}绩效(?:评价|自评)/g;
+
+/** What was done in one year, held against the plan of another: “2020年完成营造林6.52万亩，为2021年计划的105.16%”. */
+export const DONE_OF_A_PLAN =
+  /(?<![\d.])(20\d{2})年度?(?:共|累计|实际)?(?:完成|实现)[^。；]{2,40}?，(?:[为占是达超]|达到|超过|完成)(20\d{2})年度?(?:计划|目标|任务)/g;
+
+/** A grant by the year that it was made for: “2023年全区审计补助”. */
+export const YEARS_GRANT =
+  /(?<![\d.])(20\d{2})年度?([一-龥（）“”]{6,40}?(?:补助|资金|经费|专项|奖励|补贴))(?=[，。；、）]|\d)/g;
+/** An amount of money in a sentence. */
+export const MONEY = /(?<![\d,.])(\d[\d,]*(?:\.\d+)?)(万元|元)/g;

@@ -1,6 +1,8 @@
 import type { Passage, Section, SectionKind } from '../../../model';
-import type { RawFinding, Report, TextCheck, TextContext } from '../../check';
-import { hitsOf, isBody, sentenceAround, spanIn, type Hit } from '../hits';
+import type { Report, TextCheck, TextContext } from '../../check';
+import { hitsOf, isBody, sentenceAround, type Hit } from '../hits';
+import { deeds } from './deeds';
+import { grants } from './grants';
 import {
   CARRIED_TO,
   CHANGED_IN,
@@ -12,8 +14,11 @@ import {
   EVALUATED_IN,
   NAMED_THINGS,
   NOTHING_IN,
+  NOT_EVALUATED_IN,
   OF_A_BUDGET,
   IS_LEFT,
+  LEFT_BEFORE,
+  OF_BEFORE,
   OF_LAST_YEAR,
   OVER_YEARS,
   OWN_YEAR,
@@ -21,14 +26,14 @@ import {
   THIS_YEARS_FIGURE,
   TOLD_OF,
   YEAR_OF_ACCOUNTS,
+  YET_TO_COME,
 } from './words';
+import { YEAR_LENGTH, isNamed, yearOf } from './year-hits';
 
 /** In so many places the year of the accounts has to be told before another one is held to be wrong. */
 const ENOUGH = 3;
 /** The same where a title tells it. */
 const ENOUGH_BELOW_A_TITLE = 2;
-/** A year is printed in four digits. */
-const YEAR_LENGTH = 4;
 /** A line before the first heading that is longer is no title. */
 const TITLE = 45;
 
@@ -44,12 +49,14 @@ export const wrongYear: TextCheck = {
     for (const hit of hitsOf(context.read, CUT_YEAR, () => true)) {
       report({ span: hit.span, message: `“${hit.words}”年度没有写全。`, stated: hit.words });
     }
+    grants(context, report);
     if (year === null) return;
     headings(context, year, report);
     comparisons(context, year, report);
     ends(context, year, report);
     sentences(context, year, report);
     carried(context, year, report);
+    deeds(context, year, report);
   },
 };
 
@@ -158,7 +165,9 @@ function sentences({ read }: TextContext, year: number, report: Report): void {
   const told = [
     ...hitsOf(read, CHANGED_IN, isBody),
     ...[TOLD_OF, NOTHING_IN, CHANGED_SINCE].flatMap((pattern) => hitsOf(read, pattern, isStatement(read.sections))),
-    ...[EVALUATED_IN, EVALUATED_FIRST].flatMap((pattern) => hitsOf(read, pattern, isEvaluation(read.sections))),
+    ...[EVALUATED_IN, EVALUATED_FIRST, NOT_EVALUATED_IN].flatMap((pattern) =>
+      hitsOf(read, pattern, isEvaluation(read.sections)),
+    ),
   ];
   for (const hit of told) {
     const named = Number(hit.groups[0]);
@@ -178,13 +187,20 @@ function sentences({ read }: TextContext, year: number, report: Report): void {
 function carried({ read }: TextContext, year: number, report: Report): void {
   for (const hit of hitsOf(read, CARRIED_TO, isBody)) {
     const told = Number(hit.groups[0]);
-    if (told > year || isNamed(hit) || !IS_LEFT.test(sentenceAround(hit.passage, hit.start))) continue;
+    if (told > year || isNamed(hit) || !isOfWhatIsLeft(hit)) continue;
     report({
       ...yearOf(hit, year + 1),
       severity: 'warning',
       message: `${year}年末的结转要到以后年度使用，这里写的是${told}年，请核对。`,
     });
   }
+}
+
+/** Whether a sentence tells what is left at the end of this year, not what was left before and is spent by now. */
+function isOfWhatIsLeft({ passage, start, words }: Hit): boolean {
+  const sentence = sentenceAround(passage, start);
+  if (!IS_LEFT.test(sentence)) return false;
+  return !OF_BEFORE.test(sentence) || (YET_TO_COME.test(words) && !LEFT_BEFORE.test(sentence));
 }
 
 /** “2021年度收入为100万元；2020年度决算数为90万元，增长率11.11%”: last year's figure behind this year's of one sentence. */
@@ -224,25 +240,4 @@ function kindAround(sections: readonly Section[], from: number): SectionKind | n
     if (kind !== null) return kind;
   }
   return null;
-}
-
-/** Whether a year stands inside the name of a document, a law or a project. */
-function isNamed({ passage, start, end, groups }: Hit): boolean {
-  const at = passage.text.indexOf(groups[0] ?? '', start);
-  return [...passage.text.matchAll(NAMED_THINGS)].some(
-    ({ index, 0: { length } }) => index <= at && at < index + length && at < end,
-  );
-}
-
-/** The four digits of the year, and the year that should stand there. */
-function yearOf({ passage, start, groups }: Hit, right: number): Omit<RawFinding, 'message'> {
-  const told = groups[0] ?? '';
-  const at = passage.text.indexOf(told, start);
-  return {
-    span: spanIn(passage, at, at + YEAR_LENGTH),
-    stated: told,
-    expected: String(right),
-    correction: String(right),
-    about: `year ${told}`,
-  };
 }
