@@ -92,7 +92,18 @@ export const AVERAGES: readonly {
 /** “每人500元”; by the month or the day the sum is another one. */
 export const OF_EACH = /^每(?:人|户|名)(?!每|次)[^年月天日次]{0,8}$/;
 /** What each of some counted things got, right before its amount: “，户均”. */
-export const EACH_OF = /^[^。]*，(?:平均)?(?:每)?([户亩辆])均?(?:补助|补贴|投入|投资|安排)?(?:约)?$/;
+export const EACH_OF =
+  /^[^。]*，(?:平均)?(?:每)?([户亩辆台])均?(?:补助|补贴|投入|投资|安排|(?:公务用车)?(?:运行维护费|维护费|运行费))?(?:约)?$/;
+/** What a thing in these words is counted in. */
+export const UNIT_OF_EACH: Readonly<Record<string, string>> = { 台: '台（套）' };
+
+/** The name of a sum of money for something, right before its amount: “道路硬化项目资金”, “招标价”. */
+export const SUM_NAMED =
+  /(?:资金|经费|费用|支出|收入|预算|补助|投资|款|(?:招标|中标|合同|采购|成交)(?:价|金额)|购置费|工程费)(?:共|共计|合计|约|为|是|仅)?$/;
+/** What is lawfully as small as that: what one gets or pays, and trifles of a bank. */
+export const SMALL_SUM = /每|均|标准|单价|人|天|日|月|次|餐|票|利息|孳息|手续费|返还|押金|滞纳金|罚|结余|尾款/;
+/** What makes an amount one of each, behind it. */
+export const PER = /^(?:[/／]|每|的标准|标准|左右)/;
 /** The sum of what each got. */
 export const TOLD_AS_SUM = /^(?:共|共计|合计|总计|发放|支出|资金|金额|补助|计)/;
 
@@ -225,6 +236,8 @@ export const SENTENCES = {
   budgetWord: (name: string, stated: string) => `${name}写成预算${stated}，而这是决算数，“预算”应为“决算”。`,
   strayUnit: (name: string, stated: string) =>
     `${name}写的是${stated}，同一节的其他金额都以万元计，请核对是不是漏了“万”字。`,
+  straySmall: (name: string, stated: string) =>
+    `${name}写的是${stated}，同一段的其他金额都以万元计，请核对是不是漏了“万”字。`,
   strayTenThousand: (name: string, stated: string) => `${name}写的是${stated}，同一节的其他金额都以元计，请核对单位。`,
   twoUnits: (name: string, one: string, other: string) => `${name}此处为${one}，另一处为${other}，单位不一。`,
   namedAtNothing: (name: string) => `点名了“${name}”，而基本支出决算表中这一款为0。`,

@@ -19,6 +19,9 @@ import { toldSoFar, type Scene } from './scene';
  */
 export function namesInTurn(scene: Scene, words: string, end: number): readonly ClauseSubject[] {
   if (IN_TURN.test(words)) return namedInTurn(scene, words, end);
+  const each = scene.flow.subject?.each ?? [];
+  // “A（项）、B（项）年初预算3.00万元、4.00万元”: as many figures as names need no 分别.
+  if (each.length > 1 && figuresFrom(scene, end) === each.length) return each;
   return RATE_VERB.test(words) ? growersInTurn(scene, end) : sharersInTurn(scene, words, end);
 }
 
@@ -49,13 +52,18 @@ function namedInTurn(scene: Scene, words: string, end: number): readonly ClauseS
   return scene.flow.subject?.each ?? lastValues(scene, end);
 }
 
-/** “会议费5万元，培训费8万元，较上年分别增加1万元、2万元”: whom as many of the last values are told of as figures follow. */
-function lastValues(scene: Scene, end: number): readonly ClauseSubject[] {
-  const { input, subjects, depth } = scene;
+/** How many figures alike stand in a row, from the one that ends here. */
+function figuresFrom({ input }: Scene, end: number): number {
   const { text } = input.passage;
   const further = text[end - 1] === '%' ? FIGURES_BEHIND.rates : FIGURES_BEHIND.money;
   const [behind = ''] = further.exec(text.slice(end)) ?? [];
-  const count = 1 + (behind.match(/元|%/g) ?? []).length;
+  return 1 + (behind.match(/元|%/g) ?? []).length;
+}
+
+/** “会议费5万元，培训费8万元，较上年分别增加1万元、2万元”: whom as many of the last values are told of as figures follow. */
+function lastValues(scene: Scene, end: number): readonly ClauseSubject[] {
+  const { subjects, depth } = scene;
+  const count = figuresFrom(scene, end);
   const values = toldSoFar(scene).filter(
     (each) => each.predicate === 'value' && each.period !== 'prior' && each.depth === depth,
   );

@@ -2145,3 +2145,81 @@ describe('lists that no 其中 ties to their sum', () => {
     expect(said(heading, sentence)).toEqual(findings);
   });
 });
+
+describe('right statements in further words', () => {
+  const PARTS = Array.from({ length: 20 }, (_, at) => `第${at + 1}个项目${at + 10}.50万元`).join('，');
+  const ASSETS = '十三、国有资产占用情况说明';
+
+  it.each<readonly [what: string, heading: string, sentences: readonly string[], findings: readonly string[]]>([
+    [
+      'what a reason counts in 元 among 万元, which costs more',
+      ITEMS,
+      [`${PARTS}。`, '行政运行决算90.00万元，主要原因是道路硬化项目资金45元尚未支付。'],
+      ['NR-U01 missingUnit -'],
+    ],
+    [
+      'what is paid to each, or by a bank, for no such slip',
+      ITEMS,
+      [
+        `${PARTS}。`,
+        '行政运行决算90.00万元，主要原因是每人每月补助45元。',
+        '行政运行决算90.00万元，主要原因是利息收入45元。',
+        '行政运行决算90.00万元，主要原因是村干部误工补助45元/天。',
+        '行政运行决算90.00万元，主要原因是误工补助标准为45元。',
+      ],
+      [],
+    ],
+    [
+      'what each car costs, of all that the sentence before told',
+      PUBLIC,
+      ['公务用车运行维护费8.00万元。公务用车4台，平均每台公务用车运行维护费3.00万元。'],
+      ['NR-A11 - -'],
+    ],
+    [
+      'what each earns, beside guests',
+      PUBLIC,
+      ['公务接待费8.00万元，接待国内来客80批次800人次。', '工资福利支出96.00万元，人均工资福利支出9.60万元。'],
+      [],
+    ],
+    [
+      'projects rated by themselves and once more by others',
+      '十、预算绩效情况说明',
+      ['纳入绩效评价项目36个，其中自评36个、重点评价4个。'],
+      [],
+    ],
+    [
+      'two 项 side by side, both level with their budgets',
+      ITEMS,
+      [
+        '1.行政单位医疗（2101101）、公务员医疗补助（2101103）：年初预算90.00万元、20.00万元，支出90.00万元、20.00万元，均与预算持平。',
+      ],
+      [],
+    ],
+    [
+      'what was bought beside what there is',
+      ASSETS,
+      ['单价100万元以上的专用设备8台（套）。2024年购置单价100万元以上专用设备2台（套）。'],
+      [],
+    ],
+    [
+      'by how much more went out than came in',
+      '三、支出决算情况说明',
+      [
+        '2024年支出100.00万元，本年支出大于本年收入12.00万元。',
+        '按支出性质分：基本支出60.00万元，占60.00%；项目支出40.00万元，占40.00%。',
+      ],
+      [],
+    ],
+    [
+      'the same parts, of which one has a wrong share',
+      '三、支出决算情况说明',
+      [
+        '2024年支出100.00万元，本年支出大于本年收入12.00万元。',
+        '按支出性质分：基本支出60.00万元，占68.18%；项目支出40.00万元，占40.00%。',
+      ],
+      ['NR-A04 unknown 60.00%'],
+    ],
+  ])('%s', (_what, heading, sentences, findings) => {
+    expect(said(heading, ...sentences)).toEqual(findings);
+  });
+});

@@ -4,7 +4,7 @@ import type { Ledger } from '../claims/claim';
 import type { JudgedFinding } from '../judgement';
 import { figureRule } from '../rules';
 import { nearestFirst, quoted, type Told } from '../told';
-import { AVERAGES, EACH_OF, OF_EACH, SENTENCES, TOLD_AS_SUM } from '../words';
+import { AVERAGES, EACH_OF, OF_EACH, SENTENCES, TOLD_AS_SUM, UNIT_OF_EACH } from '../words';
 
 /** Averages and standards: what one of many costs, against what all cost and how many there are. */
 export function averages(ledger: Ledger): readonly JudgedFinding[] {
@@ -54,9 +54,13 @@ function ofStandard({ amounts }: Ledger, standard: Told): readonly JudgedFinding
 /** “42.00万元，用于28户…改造，户均1.5万元”: in one sentence, sum, count and what each got. */
 function ofEach({ amounts }: Ledger, each: Told): readonly JudgedFinding[] {
   const [all, number] = [amounts.all[each.at - 2], amounts.all[each.at - 1]];
-  const [, unit] = EACH_OF.exec(amounts.wordsBefore(each)) ?? [];
-  if (!all || number?.figure.unit !== unit || number?.statement.predicate !== 'count') return [];
-  const isTogether = [number, all].every(({ statement }) => statement.sentence === each.statement.sentence);
+  const [, word = ''] = EACH_OF.exec(amounts.wordsBefore(each)) ?? [];
+  const isCounted = number?.statement.predicate === 'count' && number.figure.unit === (UNIT_OF_EACH[word] ?? word);
+  if (!all || !isCounted || number.statement.sentence !== each.statement.sentence) return [];
+  const { sentence, passage, subject } = all.statement;
+  // “运行维护费8万元。公务用车4台，平均每台运行维护费2万元”: the sum goes by its name.
+  const isNamed = passage === each.statement.passage && subject.length > 3 && each.statement.subject.includes(subject);
+  const isTogether = sentence === each.statement.sentence || isNamed;
   const isAmount = all.measure === 'money' && all.statement.predicate === 'value' && !all.figure.isAbout;
   if (!isTogether || !isAmount || number.figure.isAbout || number.amount.value === 0) return [];
   return judged(each, all, number);

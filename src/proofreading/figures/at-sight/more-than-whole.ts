@@ -1,4 +1,4 @@
-import { groupBy } from '../../../model';
+import { groupBy, type FigureUnit } from '../../../model';
 import { isCategory } from '../categories';
 import type { Ledger } from '../claims/claim';
 import { lessTerm, plus, total } from '../equations';
@@ -76,11 +76,19 @@ function overIn(whole: Told, list: readonly Told[]): readonly JudgedFinding[] {
   if (!isOver || new Set(list.map(subjectOf)).size < list.length) return [];
   if (whole.measure === 'count') {
     const isOnce = COUNTED_ONCE.includes(whole.figure.unit) || list.every((part) => BY_POST.test(subjectOf(part)));
-    return isOnce ? [overWhole(whole, list)] : [];
+    return isOnce && !isCutTwice(whole, list) ? [overWhole(whole, list)] : [];
   }
   if (list.every(isCategory)) return [categoriesOver(whole, list, -rest.value)];
   return areApart(list) && !mayOverlap(whole, list) ? [overWhole(whole, list)] : [];
 }
+
+/** “评价项目36个，其中：自评36个、重点评价4个”: where one part is all of them the others are told of the same once more. */
+function isCutTwice({ figure, amount }: Told, list: readonly Told[]): boolean {
+  return !THINGS.includes(figure.unit) && list.some((part) => part.amount.value === amount.value);
+}
+
+/** What stands in one place, and is of one kind. */
+const THINGS: readonly (FigureUnit | null)[] = ['辆', '台（套）'];
 
 function isBeside(part: Told, whole: Told): boolean {
   return part.statement.passage === whole.statement.passage;

@@ -2,8 +2,8 @@ import { groupBy } from '../../../model';
 import type { Ledger } from '../claims/claim';
 import type { JudgedFinding } from '../judgement';
 import { figureRule } from '../rules';
-import { quoted, type Told } from '../told';
-import { figureName, SENTENCES } from '../words';
+import { quoted, type TextAmounts, type Told } from '../told';
+import { figureName, PER, SENTENCES, SMALL_SUM, SUM_NAMED } from '../words';
 
 /** Of fewer amounts nobody knows what a section counts in. */
 const FEWEST_OTHERS = 3;
@@ -11,12 +11,36 @@ const FEWEST_OTHERS = 3;
 const FEWEST_OF_TEXT = 20;
 /** A larger amount may well be told in 元. */
 const MOST_YUAN = 10_000;
+/** The same of what no table holds: a thing may cost some thousand 元. */
+const MOST_OF_SMALL = 200;
+/** What ends the words of another clause. */
+const CLAUSE_END = /[，。；：（）]/;
 
 /** An amount in another unit than all others of its section, or of the text: only asked about, since it may be meant. */
 export function strayUnits({ amounts }: Ledger): readonly JudgedFinding[] {
   const money = amounts.all.filter(({ measure, statement }) => measure === 'money' && statement.predicate === 'value');
   const inSections = [...groupBy(money, ({ section }) => section).values()].flatMap(strayIn);
-  return inSections.length > 0 || money.length < FEWEST_OF_TEXT ? inSections : strayIn(money);
+  const found = inSections.length > 0 || money.length < FEWEST_OF_TEXT ? inSections : strayIn(money);
+  return found.length > 0 ? found : smallSum(amounts, money);
+}
+
+/**
+ * “…的主要原因是道路硬化项目资金45元尚未支付”: what no table holds, so small that no such thing costs it, in a paragraph whose
+ * other amounts are all in 万元. What is paid to each, and what a bank pays, may be as small.
+ */
+function smallSum(amounts: TextAmounts, money: readonly Told[]): readonly JudgedFinding[] {
+  if (money.filter(({ figure }) => figure.unit === '万元').length < FEWEST_OF_TEXT) return [];
+  const small = money.filter((told) => {
+    const { figure, statement } = told;
+    const isSmall = figure.unit === '元' && figure.value > 0 && figure.value < MOST_OF_SMALL && !figure.isAbout;
+    const words = amounts.wordsBefore(told).split(CLAUSE_END).at(-1) ?? '';
+    const isSum = SUM_NAMED.test(words) && !SMALL_SUM.test(words) && !PER.test(amounts.wordsBehind(told));
+    const beside = amounts
+      .inPassage(statement.passage)
+      .filter(({ measure, at }) => measure === 'money' && at !== told.at);
+    return isSmall && isSum && beside.length > 0 && beside.every(({ figure: { unit } }) => unit === '万元');
+  });
+  return small.length === 1 ? small.map((each) => finding(each, SENTENCES.straySmall)) : [];
 }
 
 /** The one amount in another unit than all others of some. */
