@@ -7,6 +7,7 @@ import { pageMarksOf, type Layers, type OperationCodes } from './marks/page-mark
 import { pageItems, type PageItem } from './pages/page-items';
 import type { PdfPage, PlacedPage, ShownBox } from './pages/pdf-page';
 import { withoutHeadAndFoot } from './pages/head-and-foot';
+import { withoutHeadings } from './pages/printed-headings';
 import { UNTOLD } from './pieces/joined-text';
 import { leafOf, type Leaf } from './spilled/leaves';
 import { withWidePaper } from './spilled/wide-pages';
@@ -49,7 +50,7 @@ export async function readPages(pdf: OpenPdf, pause: PagePause, allowance: Allow
   for (const { number } of read.filter((each) => !sound.includes(each))) doubt('garbled', number);
   for (const { number, isNameless } of sound) if (isNameless) doubt('nameless', number);
   // Only all pages together tell what is head and foot, so that what stands on a page is put together behind them.
-  const bare = withoutHeadAndFoot(sound.map(({ marks }) => marks));
+  const bare = withoutHeadAndFoot(sound.map(({ marks }) => withoutHeadings(marks)));
   const placed: PlacedPage[] = [];
   const leaves: Leaf[] = [];
   for (const [at, { number, marks }] of sound.entries()) {

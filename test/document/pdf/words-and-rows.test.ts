@@ -1,6 +1,7 @@
 import type { PageDoubt, TextParagraph } from '../../../src/model';
 import type { Box, Glyph, PageMarks, Ruling } from '../../../src/document/pdf/marks/page-marks';
 import { withoutHeadAndFoot } from '../../../src/document/pdf/pages/head-and-foot';
+import { withoutHeadings } from '../../../src/document/pdf/pages/printed-headings';
 import { withOverflown } from '../../../src/document/pdf/pages/overflown';
 import { lineItem, type PageItem, type PageLine } from '../../../src/document/pdf/pages/page-items';
 import type { PdfPage } from '../../../src/document/pdf/pages/pdf-page';
@@ -592,5 +593,51 @@ describe('pages laid side by side', () => {
     ['nothing stands on it', [], []],
   ])('a page is none of these where %s', (_what, glyphs, rulings) => {
     expect(leafOf(1, marksOf(glyphs, { rulings }))).toBeNull();
+  });
+});
+
+describe('names of columns and numbers of rows around a sheet', () => {
+  /** Cells from 50, 50 on: a caption over two rows, and a table of three columns below it. */
+  const sheetOf = (names: readonly string[], numbers: readonly string[]): PageMarks =>
+    marksOf(
+      [
+        ...names.flatMap((name, at) => runOf(name, 90 + at * 100, 40)),
+        ...numbers.flatMap((number, at) => runOf(number, 30, 65 + at * 20)),
+        ...runOf('收入决算表', 60, 65),
+        ...runOf('项目', 60, 105),
+      ],
+      {
+        rulings: [
+          ...[30, 50, 90, 110].map((y) => across(y, 20, 350)),
+          ...[20, 50, 350].map((x) => down(x, 30, 110)),
+          ...[150, 250].map((x) => down(x, 90, 110)),
+        ],
+      },
+    );
+  const told = (page: PageMarks) => page.glyphs.map(({ text }) => text).join('');
+
+  it('are dropped with the frame that they stand in', () => {
+    const page = withoutHeadings(sheetOf(['A', 'B', 'C'], ['1', '2', '3']));
+    expect(told(page)).toBe('收入决算表项目');
+    expect(page.rulings).toEqual([
+      across(90, 50, 350),
+      across(110, 50, 350),
+      ...[50, 350, 150, 250].map((x) => down(x, 90, 110)),
+    ]);
+  });
+
+  it('begin with any name and number on further pages', () => {
+    expect(told(withoutHeadings(sheetOf(['Y', 'Z', 'AA'], ['39', '40', '41'])))).toBe('收入决算表项目');
+  });
+
+  it.each<[string, readonly string[], readonly string[]]>([
+    ['names that skip one', ['A', 'B', 'D'], ['1', '2', '3']],
+    ['numbers that skip one', ['A', 'B', 'C'], ['1', '2', '4']],
+    ['words beside them', ['A', 'B', 'C'], ['甲', '乙', '丙']],
+    ['two names', ['A', 'B'], ['1', '2', '3']],
+    ['nothing beside them', ['A', 'B', 'C'], []],
+  ])('are letters of the table with %s', (_what, names, numbers) => {
+    const page = sheetOf(names, numbers);
+    expect(withoutHeadings(page)).toBe(page);
   });
 });
