@@ -622,3 +622,70 @@ describe('what a spreadsheet prints around its sheets', () => {
     expect((await read(...pages('示例县财政局', (page) => names[page] ?? ''))).tables).toEqual([whole]);
   });
 });
+
+describe('whose amounts are', () => {
+  /** Rows whose headers and amounts stand at such places in their columns: 0 on the left, 0.5 in the middle, 1 on the right. */
+  function placedRows(heads: number, amounts: readonly number[]): PdfPageDrawing {
+    const drawn = titled();
+    [HEAD, ...ROWS].forEach((words, at) =>
+      words.forEach((word, column) => {
+        const [from, to] = [(ENDS[column - 1] ?? 60) + 2, (ENDS[column] ?? 0) - 2];
+        const place = at === 0 ? heads : (amounts[column - 2] ?? 0);
+        if (word !== '') drawn.text(from + (to - from - widthOf(word)) * place, 104 + at * 18, word);
+      }),
+    );
+    return drawn;
+  }
+
+  const UNPARTED = '第 1 页的表没有竖线，又空着许多格，分不清数在哪一栏，没有读取，无法核对。';
+
+  it.each([
+    ['headers on the left, amounts on the right', 0, [1, 1]],
+    ['headers in the middle, amounts on the left', 0.5, [0, 0]],
+    ['headers and amounts in the middle', 0.5, [0.5, 0.5]],
+    ['headers and amounts on the right', 1, [1, 1]],
+    ['headers on the right, amounts on the left', 1, [0, 0]],
+  ])('is known with %s', async (_, heads, amounts) => {
+    expect((await read(placedRows(heads, amounts))).tables).toEqual([[...CAPTION, HEAD, ...VALUES]]);
+  });
+
+  it('is not known where one column stands on the left of its header and one on the right', async () => {
+    const { tables, doubts } = await read(placedRows(0.5, [1, 0]));
+    expect([tables, doubts?.map(pageDoubtSentence)]).toEqual([[], [UNPARTED]]);
+  });
+
+  it.each([
+    ['an amount is broken', ['1,234.5', '6', '0.50']],
+    ['thousands are', ['1,23', '1,234.56', '0.50']],
+    ['two stand in one column', ['-   12.00', '-   13.00', '0.50']],
+  ])('is not known where %s', async (_, amounts) => {
+    const drawn = row(titled(), 104, HEAD, true);
+    ROWS.forEach(([code = '', name = ''], at) => row(drawn, 122 + at * 18, [code, name, '', amounts[at] ?? '']));
+    ROWS.forEach((__, at) => drawn.text(400 - widthOf('7.50'), 122 + at * 18, '7.50'));
+    const { tables, doubts } = await read(drawn);
+    expect([tables, doubts?.map(pageDoubtSentence)]).toEqual([
+      [],
+      ['第 1 页有表没有竖线，是按对齐的位置读的，请与原文对照。', UNPARTED],
+    ]);
+  });
+});
+
+it('a line that is printed on every page is no part of a table, and parts none', async () => {
+  const pages = [titled(), drawPage(), drawPage()];
+  row(pages[0] ?? drawPage(), 104, HEAD, true);
+  pages.forEach((page, at) => {
+    row(page.text(250, 40, '示例市示例局'), 122, ROWS[at] ?? []);
+    row(page, 140, ROWS[at] ?? []);
+  });
+  const { tables } = await read(...pages);
+  expect(tables).toEqual([[...CAPTION, HEAD, ...VALUES.flatMap((values) => [values, values])]]);
+});
+
+it('a title between the lines of its table is its title', async () => {
+  const drawn = drawPage();
+  [66, 84, 110, 130, 150, 170].forEach((y) => drawn.line(60, y, 502, y));
+  drawn.text(230, 78, '支出决算表', 10).text(62, 98, '部门：示例局').text(440, 98, '单位：万元');
+  row(drawn, 124, HEAD, true);
+  ROWS.slice(0, 2).forEach((words, at) => row(drawn, 144 + at * 20, words));
+  expect((await read(drawn)).tables).toEqual([[...CAPTION, HEAD, ...VALUES.slice(0, 2)]]);
+});

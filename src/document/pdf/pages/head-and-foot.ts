@@ -1,4 +1,4 @@
-import { isTableCaption } from '../../text-tables/caption';
+import { isOfCaption, isTableCaption } from '../../text-tables/caption';
 import type { Glyph, PageMarks } from '../marks/page-marks';
 import { lettersOf, lineText, type PieceLine } from '../pieces/joined-text';
 import { isPageNumber } from '../pieces/page-number';
@@ -12,6 +12,8 @@ interface OuterLine {
   /** The number of its page; null where it tells none. */
   readonly number: number | null;
   readonly inner: string;
+  /** Whether parts of it stand far apart, as headers do. */
+  readonly hasGaps: boolean;
 }
 
 /** On fewer pages a line at one height is chance. */
@@ -32,7 +34,8 @@ export function withoutHeadAndFoot(pages: readonly PageMarks[]): readonly PageMa
   if (pages.length < LEAST_PAGES) return pages;
   const tops = pages.map((page) => outerLine(page, 1));
   const ends = pages.map((page) => outerLine(page, -1));
-  const taken = [...(areHeads(tops) ? [tops] : []), ...(areFeet(ends) ? [ends] : [])];
+  const isRunningHead = isRunning(tops) && pages.some(holdsAmount);
+  const taken = [...(isRunningHead || areHeads(tops) ? [tops] : []), ...(areFeet(ends) ? [ends] : [])];
   if (taken.length === 0) return pages;
   return pages.map((page, at) => {
     const isTaken = (glyph: Glyph): boolean => taken.some((lines) => lines[at]?.glyphs.has(glyph) === true);
@@ -54,6 +57,18 @@ function areHeads(lines: readonly (OuterLine | null)[]): boolean {
   // The end of a long name may be cut off.
   const isName = lines.filter((line) => line !== null && isTableCaption(line.text)).length > lines.length / 2;
   return areLevel(lines) && (isOne || isName) && lines.every((line) => line?.text !== line?.inner);
+}
+
+/** Whether something on a page is an amount, as in tables. */
+function holdsAmount({ glyphs }: PageMarks): boolean {
+  return AMOUNT.test(glyphs.map(({ text }) => text).join(''));
+}
+
+/** Whether one line of words, as the name of a unit, stands on all pages: tables begin with other lines. */
+function isRunning(lines: readonly (OuterLine | null)[]): boolean {
+  const [first] = lines;
+  if (!first || first.hasGaps || isTableCaption(first.text) || isOfCaption(first.text)) return false;
+  return areLevel(lines) && lines.every((line) => line?.text === first.text);
 }
 
 /** Whether lines stand at one height and each tells the number of its page: beside it the name of the sheet may stand. */
@@ -99,6 +114,7 @@ function outerLine({ glyphs, height }: PageMarks, down: number): OuterLine | nul
     number: numberOf(line),
     text: textOf(line),
     inner: textOf(lineOf(inner)),
+    hasGaps: lettersOf(line).some((letter) => letter.text === '\t'),
   };
 }
 

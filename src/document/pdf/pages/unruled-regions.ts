@@ -143,20 +143,30 @@ function bandedRegions(
       withOverflown(placed, (_, y) => bandAt(y)),
       ({ place }) => place,
     );
-    const rows = bands.map((band): UnruledRow => {
+    const banded = bands.map((band): UnruledRow => {
       const { y0, y1 } = band.cell.box;
       return { y0, y1, pieces: own.get(band)?.map(({ piece }) => piece) ?? [] };
     });
-    return rows.some(({ pieces: own }) => own.length > 1)
+    const rows = withoutCaption(banded);
+    const top = rows[0]?.y0 ?? first.at;
+    return rows.some(({ pieces: each }) => each.length > 1)
       ? [
           {
-            ...regionOf(rows, { isFurther: !pieces.some(({ box }) => box.y1 < first.at), isSure: true }),
+            ...regionOf(rows, { isFurther: !pieces.some(({ box }) => box.y1 < top), isSure: true }),
             isBanded: true,
-            lines: lines.filter(({ at }) => at >= first.at && at <= last.at),
+            lines: lines.filter(({ at }) => at >= top && at <= last.at),
           },
         ]
       : [];
   });
+}
+
+/** Rows without those above the headers that hold the title of the table and what belongs to it. */
+function withoutCaption(rows: readonly UnruledRow[]): readonly UnruledRow[] {
+  const isCaption = ({ pieces }: UnruledRow): boolean =>
+    pieceRows(pieces).every(({ text }) => isTableCaption(text) || isOfCaption(text));
+  const begin = rows.findIndex((row) => !isCaption(row));
+  return begin > 0 ? rows.slice(begin) : rows;
 }
 
 /** The room between two lines. */

@@ -25,7 +25,7 @@ export function isDashPiece({ text }: PagePiece): boolean {
 }
 
 /** An amount, as it is printed with its decimals. */
-export function isAmount({ text }: PagePiece): boolean {
+export function isAmount({ text }: Pick<PagePiece, 'text'>): boolean {
   return FIGURE.test(text) && /[.．]\d/.test(text);
 }
 

@@ -4,6 +4,7 @@ import { boxAround } from '../marks/page-marks';
 import type { PageLine } from '../pages/page-items';
 import type { JoinedTable } from '../tables/joined-tables';
 import type { PartCell } from '../tables/table-part';
+import { areBadlyParted } from './figure-doubt';
 
 /** An amount with its decimals. */
 const AMOUNT = /^[-−－]?\d[\d,，]*[.．]\d+$/;
@@ -19,6 +20,7 @@ const LEAST_AMOUNTS = 3;
 /** Why nothing of a table is to be read; null where it can be. */
 export function tableDoubt(table: JoinedTable): PageDoubtKind | null {
   if (isNamedTwice(table)) return 'twoTitles';
+  if (table.parts.some(({ item }) => item.isAligned) && areBadlyParted(table.cells)) return 'unparted';
   return isCutOnLeft(table.cells) ? 'unjoined' : null;
 }
 

@@ -3,9 +3,12 @@ import type { PdfPage, PlacedPage } from '../pages/pdf-page';
 import { pieceLines } from '../pieces/joined-text';
 import { goesOn, isPrintedAgain } from './further-parts';
 import { withHeadersAbove } from './headers-above';
+import { lostRests } from './lost-rests';
 import { isUntitled, regionsOf, titleBelow, type PlacedRegion } from './placed-regions';
 import { tablesOf, usualPitch } from './table-of-regions';
 import { hasBareFigures, hasUnseenTable } from './unseen-tables';
+
+type Item = PlacedPage['items'][number];
 
 /** Pages with the columns of their tables told, and those with tables of which columns stand on other pages. */
 export interface AlignedPages {
@@ -35,12 +38,13 @@ export function withAlignedTables(placed: readonly PlacedPage[]): AlignedPages {
   const tables = new Map(whole.flatMap(({ tables: own }) => own ?? []));
   const unjoined = sure.filter((group, index) => !isWhole(group, index)).flat();
   const unparted = whole.flatMap(({ group, tables: own }) => (own === null ? group : []));
-  const unread = new Set([...unjoined, ...unparted].map(({ region }) => region));
-  const itemsOf = (item: PlacedPage['items'][number]): readonly PageItem[] => {
+  const rests = lostRests(pages, [...unjoined, ...unparted]);
+  const unread = new Set<Item>([...unjoined.map(regionOf), ...unparted.map(regionOf), ...rests.items]);
+  const itemsOf = (item: Item): readonly PageItem[] => {
+    if (unread.has(item)) return [];
     if (item.kind !== 'unruled') return [item];
     const table = tables.get(item);
-    if (table) return [table];
-    return unread.has(item) ? [] : pieceLines(item.rows.flatMap(({ pieces }) => pieces)).map(lineItem);
+    return table ? [table] : pieceLines(item.rows.flatMap(({ pieces }) => pieces)).map(lineItem);
   };
   const read = pages.map((page): PdfPage => ({ ...page, items: page.items.flatMap(itemsOf) }));
   const bare = read.filter(hasBareFigures).map(({ number }) => number);
@@ -48,8 +52,12 @@ export function withAlignedTables(placed: readonly PlacedPage[]): AlignedPages {
   return {
     pages: read,
     unjoined: [...new Set([...numbersOf(unjoined), ...bare])],
-    unparted: [...new Set([...numbersOf(unparted), ...unseen])],
+    unparted: [...new Set([...numbersOf(unparted), ...rests.numbers, ...unseen])],
   };
+}
+
+function regionOf({ region }: PlacedRegion): Item {
+  return region;
 }
 
 function numbersOf(regions: readonly PlacedRegion[]): readonly number[] {

@@ -1,5 +1,5 @@
-import { middleOf } from '../pieces/pieces';
-import { MOST_INSET, PAD, type Stretch } from './stretches';
+import { middleOf, type PagePiece } from '../pieces/pieces';
+import { MOST_INSET, PAD, SAME_MIDDLE, type Stretch } from './stretches';
 import type { Titles } from './titles';
 
 /** A column by the stretch across the page that is its own. */
@@ -7,10 +7,60 @@ export interface AlignedColumn {
   readonly from: number;
   readonly to: number;
   readonly isFigures: boolean;
+  /** Whether nothing stands in it but its header. */
+  readonly isEmpty: boolean;
 }
 
-/** Figures end at the right of their columns and words begin at the left; headers tell the other side. */
+/** In fewer columns figures may have their middles under their headers by chance. */
+const LEAST_CENTRED = 3;
+
+/**
+ * Figures end at the right of their columns and words begin at the left; headers tell the other side. Where figures
+ * stand in the middle, as headers do, columns end halfway between what stands in them.
+ */
 export function withEdges(stretches: readonly Stretch[], titles: Titles): readonly AlignedColumn[] {
+  const figures = stretches.filter((stretch) => stretch.isFigures && !stretch.isLeft && titles.has(stretch));
+  const areCentred =
+    figures.length >= LEAST_CENTRED && figures.every((stretch) => isCentred(stretch, titles.get(stretch)));
+  return areCentred ? withMiddleEdges(stretches, titles) : withRightEdges(stretches, titles);
+}
+
+/** Whether figures have their middle under that of their header. */
+function isCentred({ x0, x1 }: Stretch, title: PagePiece | undefined): boolean {
+  return title !== undefined && Math.abs(middleOf(title) - (x0 + x1) / 2) < SAME_MIDDLE;
+}
+
+/** What stands in a column, with its header. */
+type Extent = Pick<Stretch, 'x0' | 'x1' | 'isFigures' | 'isEmpty'>;
+
+/** Columns whose figures stand in the middle. */
+function withMiddleEdges(stretches: readonly Stretch[], titles: Titles): readonly AlignedColumn[] {
+  const extents = stretches.map((stretch): Extent => {
+    const title = titles.get(stretch)?.box ?? stretch;
+    return { ...stretch, x0: Math.min(stretch.x0, title.x0), x1: Math.max(stretch.x1, title.x1) };
+  });
+  // From the right, since the other edge of figures is as far from their middle.
+  return extents.reduceRight<readonly AlignedColumn[]>((columns, here, index) => {
+    const before = extents[index - 1];
+    const to = columns[0]?.from ?? here.x1 + PAD;
+    const from = before === undefined ? here.x0 - PAD : edgeBefore(here, before, to);
+    return [{ from, to, isFigures: here.isFigures, isEmpty: here.isEmpty }, ...columns];
+  }, []);
+}
+
+/**
+ * The left edge of a column: where its words begin, or between figures and those before. Behind words, which need not
+ * fill their column, it is as far from the middle of figures as the right one.
+ */
+function edgeBefore(here: Extent, before: Extent, to: number): number {
+  const halfway = (before.x1 + here.x0) / 2;
+  if (!here.isFigures) return Math.max(here.x0 - PAD, halfway);
+  const mirrored = here.x0 + here.x1 - to;
+  return !before.isFigures && mirrored > before.x0 && mirrored <= here.x0 ? mirrored : halfway;
+}
+
+/** Columns whose figures stand on the right. */
+function withRightEdges(stretches: readonly Stretch[], titles: Titles): readonly AlignedColumn[] {
   const inset = insetOf(stretches, titles);
   const edges = [stretches[0] === undefined ? 0 : firstEdge(stretches[0], titles, inset)];
   for (const [index, here] of stretches.entries()) {
@@ -20,7 +70,12 @@ export function withEdges(stretches: readonly Stretch[], titles: Titles): readon
       next === undefined ? lastEdge(here, from, titles, inset) : edgeBetween([here, next], from, titles, inset),
     );
   }
-  return stretches.map(({ isFigures }, index) => ({ from: edges[index] ?? 0, to: edges[index + 1] ?? 0, isFigures }));
+  return stretches.map(({ isFigures, isEmpty }, index) => ({
+    from: edges[index] ?? 0,
+    to: edges[index + 1] ?? 0,
+    isFigures,
+    isEmpty,
+  }));
 }
 
 /**
@@ -65,7 +120,7 @@ function edgeBetween([here, next]: readonly [Stretch, Stretch], from: number, ti
   const [mine, theirs] = [titles.get(here), titles.get(next)];
   const mirrored = mine ? [mine.box.x0 + mine.box.x1 - from] : [];
   const isBetween = (edge: number): boolean => edge > here.x0 && edge <= next.x0;
-  if (!next.isFigures) {
+  if (!next.isFigures || next.isLeft) {
     const told = here.isEmpty || next.isEmpty ? mirrored.find(isBetween) : undefined;
     return told ?? Math.max(next.x0 - PAD, (here.x1 + next.x0) / 2);
   }

@@ -5,7 +5,7 @@ import { isFigure } from '../pages/words-and-figures';
 import { withEdges, type AlignedColumn } from './column-edges';
 import { isNumbering } from './header-blocks';
 import { cutAt, figureStretches, fullestRow, stretchesOf } from './stretches';
-import { titlesOf } from './titles';
+import { areSure, titlesOf } from './titles';
 import { beginsRow } from './wrapped-rows';
 
 /** No table has so many: every header is held against every column. */
@@ -23,6 +23,8 @@ export function headerCount(rows: readonly UnruledRow[]): number {
 export interface Alignment {
   readonly columns: readonly AlignedColumn[];
   readonly leaves: ReadonlyMap<PagePiece, number>;
+  /** Whether it is sure which header is of which column. */
+  readonly isSure: boolean;
 }
 
 /**
@@ -40,13 +42,17 @@ export function alignmentOf(headers: readonly UnruledRow[], body: readonly Unrul
   for (const [index, stretch] of stretches.entries()) {
     const last = stretches[index - 1];
     if (stretch.isFigures && last?.isFigures) stretch.before = last.x1;
+    if (last?.isLeft && last.hasAmounts) last.behind = stretch.x0;
   }
+  const end = stretches[stretches.length - 1];
+  if (end?.isLeft && end.hasAmounts) end.behind = Infinity;
   const width = stretches.length + fullestRow(headers).length;
-  if (width > MOST_COLUMNS) return { columns: [], leaves: new Map() };
+  if (width > MOST_COLUMNS) return { columns: [], leaves: new Map(), isSure: true };
   const { titles, further } = titlesOf(headers, stretches);
   const sorted = [...stretches, ...further].sort((one, other) => one.x0 - other.x0);
   return {
     columns: withEdges(sorted, titles),
+    isSure: areSure(titles, sorted),
     leaves: new Map([...titles].map(([stretch, leaf]) => [leaf, sorted.indexOf(stretch)])),
   };
 }

@@ -3,6 +3,7 @@ import { boxAround, type Box, type Glyph } from '../marks/page-marks';
 import type { HorizontalLine, UnruledRow } from '../pages/unruled-regions';
 import { isAmount, isDashPiece, isFigure } from '../pages/words-and-figures';
 import { middleOf, pieceOf, type PagePiece } from '../pieces/pieces';
+import { areOnLeft, roomFromLeft } from './left-headers';
 
 /** The words of a header, on as many lines as its column made of them, as one piece. */
 export interface HeaderBlock extends PagePiece {
@@ -181,6 +182,8 @@ interface HeaderSetting extends Pick<RowSetting, 'lines'> {
   readonly begins: readonly number[];
   /** Null where no lines stand closer than rows do. */
   readonly leading: number | null;
+  /** Whether headers stand on the left of their columns, and not in the middle. */
+  readonly areLeft: boolean;
 }
 
 function settingOf(
@@ -188,8 +191,9 @@ function settingOf(
   body: readonly UnruledRow[],
   { pitch, lines, bands, hanging }: RowSetting,
 ): HeaderSetting {
+  const areLeft = areOnLeft(pieces, body);
   const downs = pieces.flatMap((piece) =>
-    pieces.filter((next) => isBelow(piece, next)).map((next) => next.baseline - piece.baseline),
+    pieces.filter((next) => isBelow(piece, next, areLeft)).map((next) => next.baseline - piece.baseline),
   );
   const closest = Math.min(Infinity, ...downs);
   const [from, to] = [
@@ -206,6 +210,7 @@ function settingOf(
       bands.flatMap((band) => band.pieces.flatMap(({ glyphs }) => glyphs.map((glyph) => [glyph, band] as const))),
     ),
     ...bodyEdges(body),
+    areLeft,
     leading: pitch < Infinity && closest < pitch - CLOSER ? closest : null,
   };
 }
@@ -237,7 +242,7 @@ function common(places: readonly number[], least: number): readonly number[] {
 /** Whether a line goes on with the words above it. */
 function isNextLine(lines: readonly PagePiece[], next: PagePiece, setting: HeaderSetting): boolean {
   const last = lines[lines.length - 1];
-  if (last === undefined || !isBelow(last, next)) return false;
+  if (last === undefined || !isBelow(last, next, setting.areLeft)) return false;
   if (setting.hanging.has(next.glyphs[0])) return true;
   // What has other words beside it under the same header is a header by itself.
   const widest = boxAround(lines.map(({ box }) => box));
@@ -257,14 +262,15 @@ function isNextLine(lines: readonly PagePiece[], next: PagePiece, setting: Heade
   return leading !== null && next.baseline - last.baseline < leading + CLOSER && widthOf(next) < widthOf(last) + first;
 }
 
-/** Whether words stand under others, in the middle of the same column and as close as lines may. */
-function isBelow(piece: PagePiece, next: PagePiece): boolean {
+/** Whether words stand under others, in the middle or on the left of the same column and as close as lines may. */
+function isBelow(piece: PagePiece, next: PagePiece, areLeft: boolean): boolean {
   // Letters that are set apart fill their line by themselves.
   if (isFigure(next) || fragmentsOf(next).length >= LEAST_SPACED) return false;
   const { size } = piece;
   const down = next.baseline - piece.baseline;
   const isNear = down > size / 2 && down < size * NEXT_LINE && Math.abs(size - next.size) < size / 4;
-  return isNear && Math.abs(middleOf(piece) - middleOf(next)) <= size * SAME_MIDDLE.across;
+  const apart = areLeft ? piece.box.x0 - next.box.x0 : middleOf(piece) - middleOf(next);
+  return isNear && Math.abs(apart) <= size * SAME_MIDDLE.across;
 }
 
 /** Whether words are of one band, over whose lines they may hang. */
@@ -287,7 +293,8 @@ function isBetween({ at, from, to }: HorizontalLine, { box, baseline }: PagePiec
  * How wide the column of a header is, in whose middle it stands; null where the body does not tell, since nothing
  * stands in that column.
  */
-function roomOf(piece: PagePiece, { pieces, ends, begins }: HeaderSetting): number | null {
+function roomOf(piece: PagePiece, { pieces, ends, begins, areLeft }: HeaderSetting): number | null {
+  if (areLeft) return roomFromLeft(piece, [...begins, ...pieces.map(({ box }) => box.x0)]);
   const middle = middleOf(piece);
   const end = ends.find((edge) => edge > middle);
   const begin = [...begins].reverse().find((edge) => edge < middle);

@@ -1,19 +1,53 @@
 import { groupBy } from '../../../model';
 import { isFigure } from '../pages/words-and-figures';
 import type { AlignedColumn } from './column-edges';
-import type { AlignedHeader } from './header-spans';
+import { NEARLY_MIDDLE, type AlignedHeader } from './header-spans';
 
 /** Whether it is not known which of the headers of a table is whose. */
 export function areDoubtful(headers: readonly AlignedHeader[], columns: readonly AlignedColumn[]): boolean {
   if (hasSharedFigures(headers, columns) || headers.some(isFragment)) return true;
-  return haveCommonCells(headers) || areCrossed(headers);
+  return haveCommonCells(headers) || areCrossed(headers) || areAlike(headers, columns);
+}
+
+/**
+ * Whether two columns of figures have the same lowest header, no words between them, and nothing above it that tells one
+ * from the other for sure: what stands above must be in the middle of its columns.
+ */
+function areAlike(headers: readonly AlignedHeader[], columns: readonly AlignedColumn[]): boolean {
+  const words = headers.filter(({ piece }) => !isFigure(piece));
+  const over = columns.map((_, at) =>
+    words.filter(({ column, columnSpan }) => at >= column && at < column + columnSpan).sort((a, b) => b.row - a.row),
+  );
+  const holdsNoWords = (column: AlignedColumn | undefined): boolean =>
+    column?.isFigures === true || column?.isEmpty === true;
+  return columns.some((column, at) => {
+    const [leaf, ...above] = over[at] ?? [];
+    if (!holdsNoWords(column) || leaf === undefined) return false;
+    for (let next = at + 1; holdsNoWords(columns[next]); next += 1) {
+      const [other, ...others] = over[next] ?? [];
+      if (other === undefined || bare(other) !== bare(leaf)) continue;
+      const isTold = [above, others].some((group) =>
+        group.some((each) => !others.includes(each) || !above.includes(each)),
+      );
+      if (!isTold || [...above, ...others].some(isAside)) return true;
+    }
+    return false;
+  });
+}
+
+function bare({ piece }: AlignedHeader): string {
+  return piece.text.replace(/\s/g, '');
+}
+
+function isAside({ aside, piece }: AlignedHeader): boolean {
+  return aside > piece.size * NEARLY_MIDDLE;
 }
 
 /** The end of a header whose lines were not put together: by itself it names nothing. */
 const FRAGMENT = /^(?:[费数额计]|境）|）)$/;
 
-function isFragment({ piece }: AlignedHeader): boolean {
-  return FRAGMENT.test(piece.text.replace(/\s/g, ''));
+function isFragment(header: AlignedHeader): boolean {
+  return FRAGMENT.test(bare(header));
 }
 
 /** Whether two headers stand side by side over one column of figures: nobody knows which of them is whose. */

@@ -12,6 +12,8 @@ export interface AlignedHeader {
   readonly row: number;
   readonly column: number;
   readonly columnSpan: number;
+  /** How far it stands from the middle of these, in points; 0 over one column. */
+  readonly aside: number;
 }
 
 /** In parts of the letters' height: headers stand so far below others. */
@@ -20,6 +22,9 @@ const LOWER = 0.8;
 const SAME_HEIGHT = 0.4;
 /** In parts of the letters' height: so far a header may reach into the line above it. */
 const INTO = 0.1;
+
+/** In parts of the letters' height: so far a header may stand from the middle of its columns. */
+export const NEARLY_MIDDLE = 0.8;
 
 /** Headers at their columns; one that is no lowest header is that of all columns whose middle it stands in. */
 export function headersOf(headers: readonly UnruledRow[], { columns, leaves }: Alignment): readonly AlignedHeader[] {
@@ -30,10 +35,12 @@ export function headersOf(headers: readonly UnruledRow[], { columns, leaves }: A
   const rows = headers.map(({ pieces }, row) => ({ pieces, row })).reverse();
   const placed = rows.map(({ pieces, row }) => {
     const sorted = [...pieces].sort((one, other) => one.box.x0 - other.box.x0);
-    const own = sorted.map((piece) => leaves.get(piece) ?? columnAt(columns, middleOf(piece)));
+    const own = sorted.map(
+      (piece) => leaves.get(piece) ?? columnUnder(piece, leaves) ?? columnAt(columns, middleOf(piece)),
+    );
     const here = sorted.map((piece, index): AlignedHeader => {
       const column = own[index] ?? 0;
-      const single = { piece, row, column, columnSpan: 1 };
+      const single = { piece, row, column, columnSpan: 1, aside: 0 };
       if (leaves.has(piece)) return single;
       const isUnder = (at: number): boolean => isLower(leafAt.get(at), piece);
       let [least, most] = [column, column];
@@ -41,13 +48,19 @@ export function headersOf(headers: readonly UnruledRow[], { columns, leaves }: A
       while (most < (own[index + 1] ?? columns.length) - 1 && isUnder(most + 1)) most += 1;
       const under = Array.from({ length: columns.length }, (_, at) => heightUnder(piece, leafAt.get(at), heads));
       const beneath = { columns, leaf: leafAt.get(column), under, below };
-      const { first, last } = bestSpan(piece, column, [least, most], beneath);
-      return { ...single, column: first, columnSpan: last - first + 1 };
+      const { first, last, distance } = bestSpan(piece, column, [least, most], beneath);
+      return { ...single, column: first, columnSpan: last - first + 1, aside: first < last ? distance : 0 };
     });
     below.push(...here);
     return here;
   });
   return placed.reverse().flat();
+}
+
+/** The column of the one lowest header that stands under another; null where there are several or none. */
+function columnUnder({ box }: PagePiece, leaves: Alignment['leaves']): number | null {
+  const under = [...leaves].filter(([leaf]) => leaf.box.x0 < box.x1 && box.x0 < leaf.box.x1);
+  return under.length === 1 ? (under[0]?.[1] ?? null) : null;
 }
 
 /** Headers that stand beside others, in the middle of their height, are not under them. */
@@ -85,12 +98,15 @@ interface Beneath {
 interface ColumnSpan {
   readonly first: number;
   readonly last: number;
+  /** How far a header stands from the middle of them. */
+  readonly distance: number;
 }
 
 /**
  * The columns under a header. Right above the lowest header of a column it is of that one alone. Else of the columns in
  * whose middle it stands: the most whose headers stand at one height, as those of one header do, or the most with a
- * header each, or just the most; or those whose middle is nearest. No span ends within a header that stands lower.
+ * header each, or just the most; or those whose middle is nearest. Where edges are known less well, those at one height
+ * come first whose middle is nearly there. No span ends within a header that stands lower.
  */
 function bestSpan(
   piece: PagePiece,
@@ -99,8 +115,8 @@ function bestSpan(
   { columns, leaf, under, below }: Beneath,
 ): ColumnSpan {
   const isAlone = under[column] === null && leaf !== undefined && isSameMiddle(piece, leaf);
-  if (isAlone) return { first: column, last: column };
-  const spans: (ColumnSpan & { readonly distance: number })[] = [];
+  if (isAlone) return { first: column, last: column, distance: 0 };
+  const spans: ColumnSpan[] = [];
   for (let first = least; first <= column; first += 1) {
     for (let last = column; last <= most; last += 1) {
       if (below.some((header) => isCut(header, first, last))) continue;
@@ -118,9 +134,11 @@ function bestSpan(
   const near = spans
     .filter(({ distance }) => distance < SAME_MIDDLE)
     .sort((one, other) => other.last - other.first - (one.last - one.first));
-  const [nearest] = [...spans].sort((one, other) => one.distance - other.distance);
+  const byDistance = [...spans].sort((one, other) => one.distance - other.distance);
+  const even = byDistance.find((span) => span.distance < piece.size * NEARLY_MIDDLE && isEven(span));
   const isAbove = ({ first, last }: ColumnSpan): boolean => !under.slice(first, last + 1).includes(null);
-  return near.find(isEven) ?? near.find(isAbove) ?? near[0] ?? nearest ?? { first: column, last: column };
+  const other = near.find(isAbove) ?? near[0] ?? byDistance[0];
+  return near.find(isEven) ?? even ?? other ?? { first: column, last: column, distance: 0 };
 }
 
 /** Whether a stretch of columns begins or ends within a header. */

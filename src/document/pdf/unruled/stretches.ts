@@ -1,6 +1,6 @@
 import { middleOf, type PagePiece } from '../pieces/pieces';
 import type { UnruledRow } from '../pages/unruled-regions';
-import { isDashPiece } from '../pages/words-and-figures';
+import { isAmount, isDashPiece } from '../pages/words-and-figures';
 
 /** What the pieces of a column cover across the page. */
 export interface Stretch {
@@ -11,8 +11,12 @@ export interface Stretch {
   readonly isEmpty: boolean;
   /** Whether its figures stand on the left of their column, as codes do. */
   readonly isLeft: boolean;
+  /** Whether there are amounts in it, and not codes or dashes alone. */
+  readonly hasAmounts: boolean;
   /** Of figures: where those of the column right before them end; null where that is no column of figures. */
   before: number | null;
+  /** Of amounts that stand on the left: where those of the column right behind them begin. */
+  behind: number | null;
 }
 
 /** Room beside a column, in points. */
@@ -102,21 +106,24 @@ function mirrored(edge: number | null | undefined, middle: number | undefined): 
 
 /** Stretches that pieces cover, apart from each other. */
 export function stretchesOf(pieces: readonly Words[], isFigures: boolean): Stretch[] {
-  const stretches: { readonly own: Words['box'][]; x1: number }[] = [];
-  for (const { box } of [...pieces].sort((one, other) => one.box.x0 - other.box.x0)) {
+  const stretches: { readonly own: Words['box'][]; hasAmounts: boolean; x1: number }[] = [];
+  for (const { box, text } of [...pieces].sort((one, other) => one.box.x0 - other.box.x0)) {
     const last = stretches[stretches.length - 1];
     if (last && box.x0 < last.x1) {
       last.own.push(box);
       last.x1 = Math.max(last.x1, box.x1);
-    } else stretches.push({ own: [box], x1: box.x1 });
+      last.hasAmounts ||= isAmount({ text });
+    } else stretches.push({ own: [box], x1: box.x1, hasAmounts: isAmount({ text }) });
   }
-  return stretches.map(({ own, x1 }) => ({
+  return stretches.map(({ own, x1, hasAmounts }) => ({
     x0: own[0]?.x0 ?? x1,
     x1,
     isFigures,
     isEmpty: false,
     isLeft: isFigures && areLeft(own),
+    hasAmounts,
     before: null,
+    behind: null,
   }));
 }
 
@@ -129,14 +136,15 @@ function areLeft(boxes: readonly Words['box'][]): boolean {
 /** What words cover across the page, as far as they count. */
 interface Words {
   readonly box: { readonly x0: number; readonly x1: number };
+  readonly text: string;
 }
 
 /** Words count as far as the next figures; words in a column of figures make none of their own. */
-export function cutAt({ box, size }: PagePiece, figures: readonly Stretch[]): readonly Words[] {
+export function cutAt({ box, size, text }: PagePiece, figures: readonly Stretch[]): readonly Words[] {
   const middle = (box.x0 + box.x1) / 2;
   if (figures.some(({ x0, x1 }) => (box.x0 >= x0 - PAD && box.x0 < x1) || (middle >= x0 && middle <= x1))) return [];
   const next = figures.find(({ x0 }) => x0 >= box.x0);
-  return [{ box: { x0: box.x0, x1: Math.min(box.x1, next?.x0 ?? box.x1, box.x0 + size * 60) } }];
+  return [{ text, box: { x0: box.x0, x1: Math.min(box.x1, next?.x0 ?? box.x1, box.x0 + size * 60) } }];
 }
 
 /** Whether two stretches share a part of the page's width. */

@@ -49,7 +49,7 @@ export function tablesOf(
   const alignment = alignmentOf(headers, body);
   if (alignment.columns.length < LEAST_COLUMNS) return [];
   const heads = headersOf(headers, alignment);
-  if (areDoubtful(heads, alignment.columns)) return null;
+  if (!alignment.isSure || areDoubtful(heads, alignment.columns)) return null;
   return group.map(({ region }, index) => {
     const own = index === 0 ? { rows: headers, heads } : NO_HEADERS;
     return [region, tableOf(region, own, bodies[index] ?? [], alignment)] as const;

@@ -1,6 +1,6 @@
-import type { PagePiece } from '../pieces/pieces';
+import { middleOf, type PagePiece } from '../pieces/pieces';
 import type { UnruledRow } from '../pages/unruled-regions';
-import { fullestRow, isOver, type Stretch } from './stretches';
+import { fullestRow, isOver, PAD, type Stretch } from './stretches';
 
 /** The lowest header of each column. */
 export type Titles = ReadonlyMap<Stretch, PagePiece>;
@@ -27,13 +27,14 @@ export function titlesOf(
     !fullest.some(({ box }) => isOver(box, stretch)) &&
     nearest(lowest, stretch) < Math.min(0, nearest(fullest, stretch));
   const own = stretches.filter((stretch) => !isOthers(stretch));
-  const titles = new Map(assigned(fullest, own, new Map()));
+  const titles = new Map(assigned(fullest, own, { before: new Map(), all: stretches }));
   const free = (pieces: readonly PagePiece[]): readonly PagePiece[] =>
     pieces.filter(({ box }) => ![...titles.values()].some((title) => isOver(title.box, box)));
   for (const isNearEnough of [(distance: number) => distance < 0, () => true]) {
     for (const pieces of others) {
       const untitled = stretches.filter((stretch) => !titles.has(stretch));
-      for (const [stretch, leaf] of assigned(free(pieces), untitled, titles, isNearEnough)) titles.set(stretch, leaf);
+      for (const [stretch, leaf] of assigned(free(pieces), untitled, { before: titles, all: stretches }, isNearEnough))
+        titles.set(stretch, leaf);
     }
   }
   const leaves = new Set(titles.values());
@@ -52,38 +53,142 @@ function isBetweenRows({ box, baseline, size }: PagePiece, row: readonly PagePie
 
 /** The column of a header under which nothing stands. */
 function emptyColumn({ box: { x0, x1 } }: PagePiece): Stretch {
-  return { x0, x1, isFigures: false, isEmpty: true, isLeft: false, before: null };
+  return { x0, x1, isFigures: false, isEmpty: true, isLeft: false, hasAmounts: false, before: null, behind: null };
 }
 
-/** To each column the header that stands nearest above it, from the nearest pair on; headers keep their order. */
+/** In points: a header reaches so far over its own column at most. */
+const OVER_EDGE = 2;
+
+/**
+ * To each column its header: as many as may stand under one do, as many as may have one have it, and then those that
+ * stand nearest. Headers keep their order, and nothing of another column stands between figures and their header.
+ */
 function assigned(
   leaves: readonly PagePiece[],
   stretches: readonly Stretch[],
-  before: ReadonlyMap<Stretch, PagePiece>,
+  { before, all }: { readonly before: ReadonlyMap<Stretch, PagePiece>; readonly all: readonly Stretch[] },
   isNearEnough: (distance: number) => boolean = () => true,
 ): ReadonlyMap<Stretch, PagePiece> {
-  const pairs = leaves
-    .flatMap((leaf) => stretches.map((stretch) => ({ leaf, stretch, distance: distanceBetween(leaf.box, stretch) })))
-    .filter(({ distance }) => isNearEnough(distance));
+  const heads = [...leaves].sort((one, other) => one.box.x0 - other.box.x0);
+  const columns = [...stretches].sort((one, other) => one.x0 - other.x0);
+  const isInOrder = (leaf: PagePiece, stretch: Stretch): boolean =>
+    [...before].every(([other, title]) => title.box.x0 < leaf.box.x0 === other.x0 < stretch.x0);
+  const distanceOf = (leaf: PagePiece, stretch: Stretch): number | null => {
+    const distance = distanceBetween(leaf.box, stretch);
+    return isNearEnough(distance) && isInOrder(leaf, stretch) && isClear(leaf, stretch, heads, all) ? distance : null;
+  };
+  // The best pairs of the first columns with the first headers, column by column.
+  let best: readonly Pairs[] = new Array<Pairs>(heads.length + 1).fill(NO_PAIRS);
+  for (const stretch of columns) {
+    const next: Pairs[] = [NO_PAIRS];
+    for (const [index, leaf] of heads.entries()) {
+      const distance = distanceOf(leaf, stretch);
+      const without = betterOf(best[index + 1] ?? NO_PAIRS, next[index] ?? NO_PAIRS);
+      next.push(
+        distance === null ? without : betterOf(withPair(best[index] ?? NO_PAIRS, { leaf, stretch, distance }), without),
+      );
+    }
+    best = next;
+  }
   const titles = new Map<Stretch, PagePiece>();
-  const taken = new Set<PagePiece>();
-  for (const { leaf, stretch } of pairs.sort((one, other) => one.distance - other.distance)) {
-    if (taken.has(leaf) || titles.has(stretch)) continue;
-    const isInOrder = ([other, title]: readonly [Stretch, PagePiece]): boolean =>
-      title.box.x0 < leaf.box.x0 === other.x0 < stretch.x0;
-    if (![...titles, ...before].every(isInOrder)) continue;
-    titles.set(stretch, leaf);
-    taken.add(leaf);
+  for (let pairs = best[heads.length] ?? NO_PAIRS; pairs.last !== null; pairs = pairs.last.before) {
+    titles.set(pairs.last.stretch, pairs.last.leaf);
   }
   return titles;
 }
 
+/** Columns with their headers: how many, of these how many under their header, and how far apart all of them. */
+interface Pairs {
+  readonly under: number;
+  readonly count: number;
+  readonly distance: number;
+  readonly last: { readonly leaf: PagePiece; readonly stretch: Stretch; readonly before: Pairs } | null;
+}
+
+const NO_PAIRS: Pairs = { under: 0, count: 0, distance: 0, last: null };
+
+function withPair(
+  before: Pairs,
+  { leaf, stretch, distance }: { leaf: PagePiece; stretch: Stretch; distance: number },
+): Pairs {
+  return {
+    under: before.under + (distance < 0 ? 1 : 0),
+    count: before.count + 1,
+    distance: before.distance + distance,
+    last: { leaf, stretch, before },
+  };
+}
+
+function betterOf(one: Pairs, other: Pairs): Pairs {
+  if (one.under !== other.under) return one.under > other.under ? one : other;
+  if (one.count !== other.count) return one.count > other.count ? one : other;
+  return one.distance <= other.distance ? one : other;
+}
+
+/** Whether nothing of another column stands between figures and a header. */
+export function isClear(
+  leaf: PagePiece,
+  stretch: Stretch,
+  leaves: readonly PagePiece[],
+  all: readonly Stretch[],
+): boolean {
+  if (!stretch.isFigures || (stretch.isLeft && !stretch.hasAmounts)) return true;
+  const x0 = Math.min(leaf.box.x0, stretch.x0) + OVER_EDGE;
+  const x1 = Math.max(leaf.box.x1, stretch.x1) - OVER_EDGE;
+  const isBetween = (other: { x0: number; x1: number }): boolean => other.x0 < x1 && x0 < other.x1;
+  return (
+    !leaves.some((other) => other !== leaf && isBetween(other.box)) &&
+    !all.some((other) => other !== stretch && other.isFigures && isBetween(other))
+  );
+}
+
 /**
  * How far a header stands from a column; below 0 where it stands over it. Figures stand on the right of their column,
- * which begins where those of the column before end: a header between those is its own, the nearest one first.
+ * which begins where those of the column before end: a header between those is its own, the nearest one first. So it is
+ * where amounts stand on the left, and their column ends where those of the next one begin.
  */
-function distanceBetween(header: { x0: number; x1: number }, { x0, x1, before }: Stretch): number {
+function distanceBetween(
+  header: { readonly x0: number; readonly x1: number },
+  { x0, x1, before, behind }: Stretch,
+): number {
   const apart = Math.max(header.x0, x0) - Math.min(header.x1, x1);
-  const isWithin = before !== null && header.x0 > before && header.x1 <= x1;
-  return apart > 0 && isWithin ? -1 / (1 + apart) : apart;
+  if (apart < -PAD) return apart;
+  const isWithin =
+    behind === null ? before !== null && header.x0 > before && header.x1 <= x1 : header.x0 >= x0 && header.x1 <= behind;
+  return isWithin ? -1 / (1 + Math.max(0, apart)) : Math.max(0, apart);
+}
+
+/** In points: headers stand so far aside of the middle of figures by chance. */
+const ASIDE = 4;
+
+/**
+ * Whether it is sure whose the headers are: amounts have one each, and stand right of the middle of it in all columns,
+ * or left of it in all.
+ */
+export function areSure(titles: Titles, stretches: readonly Stretch[]): boolean {
+  const amounts = stretches.filter(({ hasAmounts }) => hasAmounts);
+  const asides = amounts.map((stretch) => {
+    const title = titles.get(stretch);
+    return title === undefined ? null : (stretch.x0 + stretch.x1) / 2 - middleOf(title);
+  });
+  const isOneSide = !asides.some((one) => one !== null && one > ASIDE && asides.some((other) => (other ?? 0) < -ASIDE));
+  // A header with nothing under it beside a column without a header: all may stand one column aside.
+  const isShifted = stretches.some(({ isEmpty }) => isEmpty) && stretches.some((stretch) => !titles.has(stretch));
+  return isOneSide && !isShifted && !asides.includes(null) && !mayBeShifted(titles, stretches);
+}
+
+/**
+ * Whether figures beside their headers may be of the next ones, since some headers have nothing under them. They are not
+ * where headers stand in the middle between the ends of figures, as those of columns do that end there.
+ */
+function mayBeShifted(titles: Titles, stretches: readonly Stretch[]): boolean {
+  const amounts = stretches.filter(({ hasAmounts, isLeft }) => hasAmounts && !isLeft);
+  const isBeside = (stretch: Stretch): boolean => !isOver(titles.get(stretch)?.box ?? stretch, stretch);
+  if (!stretches.some(({ isEmpty }) => isEmpty) || !amounts.some(isBeside)) return false;
+  return stretches.some((stretch, index) => {
+    const [last, title] = [stretches[index - 1], titles.get(stretch)];
+    if (title === undefined || last === undefined || !amounts.includes(last) || !amounts.includes(stretch))
+      return false;
+    return middleOf(title) - (last.x1 + stretch.x1) / 2 < -ASIDE;
+  });
 }

@@ -1,6 +1,6 @@
 import { beginsItem } from '../pieces/begins-item';
 import { isOneFigure } from '../pieces/one-figure';
-import type { PagePiece } from '../pieces/pieces';
+import { middleOf, type PagePiece } from '../pieces/pieces';
 import { SAME_EDGE, type UnruledRow } from '../pages/unruled-regions';
 import { isFigure } from '../pages/words-and-figures';
 
@@ -77,9 +77,15 @@ function goesOn(piece: PagePiece, next: PagePiece, pitch: number): boolean {
   const down = next.baseline - piece.baseline;
   if (down >= pitch - CLOSER || down > piece.size * NEXT_LINE || pitch === Infinity) return false;
   if (isFigure(piece) || isFigure(next)) {
-    return Math.abs(piece.box.x1 - next.box.x1) < SAME_EDGE && isOneFigure(piece.text, next.text);
+    return isSamePlace(piece, next) && isOneFigure(piece.text, next.text);
   }
   return Math.abs(piece.box.x0 - next.box.x0) < SAME_EDGE && !beginsItem(next.text);
+}
+
+/** Whether two lines end, begin or have their middles at one place, as those of a cell do. */
+function isSamePlace(one: PagePiece, other: PagePiece): boolean {
+  const places = [one.box.x1 - other.box.x1, one.box.x0 - other.box.x0, middleOf(one) - middleOf(other)];
+  return places.some((apart) => Math.abs(apart) < SAME_EDGE);
 }
 
 /** Whether all that a line holds goes on in the line behind the next one: it is the beginning of the row between. */
