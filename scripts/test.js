@@ -6,6 +6,9 @@ const path = require('node:path');
 
 const ROOT = path.join(__dirname, '..');
 
+/** Tests make many short-lived books: with more room for the young, a tenth less time goes into clearing them away. */
+const ENGINE = ['--max-semi-space-size=64'];
+
 /** Each look has its own npm script, so that one alone can be run by hand. The lint looks at the types as well. */
 const LOOKS = [
   ['各室引用关系', 'rooms'],
@@ -36,7 +39,7 @@ async function failedLooks() {
 async function main() {
   const folder = mkdtempSync(path.join(tmpdir(), 'juesuan-test-'));
   const tally = path.join(folder, 'tally.txt');
-  const jest = [require.resolve('jest/bin/jest'), ...process.argv.slice(2)];
+  const jest = [...ENGINE, require.resolve('jest/bin/jest'), ...process.argv.slice(2)];
   const env = { ...process.env, TALLY_FILE: tally };
   const [failed, tests] = await Promise.all([failedLooks(), run(process.execPath, jest, { stdio: 'inherit', env })]);
   for (const { name, script, printed } of failed) {
