@@ -321,6 +321,7 @@ function askedOf(equation: AnyEquation): string {
   if (equation.rule === 'NR-A12') return SENTENCES.notChanged;
   if (WITH_BALANCE.includes(equation.rule)) return SENTENCES.withBalance;
   if (equation.rule === 'NR-A01') return SENTENCES.notListed;
+  if (equation.rule === 'NR-X01') return SENTENCES.notKept;
   const isOfCount = membersOf(equation).some(({ measure }) => measure === 'count');
   if (equation.rule === 'NR-A03') return isOfCount ? SENTENCES.otherCount : SENTENCES.otherMeaning;
   return equation.kind === 'linear' ? SENTENCES.notSpent : SENTENCES.otherWhole;

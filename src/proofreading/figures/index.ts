@@ -15,6 +15,7 @@ import { adjacentClaims } from './claims/adjacent';
 import { adjustedClaims } from './claims/adjusted';
 import { averages } from './at-sight/averages';
 import { bookClaims } from './claims/books';
+import { carsKeptClaims } from './claims/cars-kept';
 import { bestReading, type FigureClaim, type Ledger } from './claims/claim';
 import { deniedDirections } from './directions';
 import { byMember, isBook, membersOf, outcomeOf, sourcesOf, type AnyEquation } from './equations';
@@ -72,6 +73,7 @@ const CLAIMS = [
   listClaims,
   freeListClaims,
   parallelClaims,
+  carsKeptClaims,
   ratingClaims,
   acrossClaims,
   sumsAbove,

@@ -211,6 +211,7 @@ export const SENTENCES = {
   otherWhole: '如果说的是另一个总数，请写明是占什么的比重。',
   maybeOther: '两处说的若不是同一个数（范围或口径不同），请写明，否则请改正。',
   otherMeaning: '如果说的是本年收入（支出）的增减，与前面的总计口径不一致，请写明。',
+  notKept: '其中一处有误，或者有的不由财政拨款开支，请核对。',
   otherCount: '如果说的不是前面紧挨着的这个数，请写明。',
   sumOfPart: (part: string, stated: string, expected: string) => `不合的是${part}${stated}，应为${expected}。`,
   roll: (name: string, stated: string, expected: string) =>

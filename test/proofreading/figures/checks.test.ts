@@ -2223,3 +2223,13 @@ describe('right statements in further words', () => {
     expect(said(heading, ...sentences)).toEqual(findings);
   });
 });
+
+it.each<readonly [what: string, sentence: string, findings: readonly string[]]>([
+  ['all cars kept, as many', '共有车辆5辆，均由财政拨款开支运行费用。', []],
+  ['all cars kept, and fewer', '共有车辆6辆，均由财政拨款开支运行费用。', ['NR-X01']],
+  ['cars of which not all are kept', '共有车辆6辆，其中1辆由单位自筹。', []],
+])('counts of what there is: %s', (_, sentence, findings) => {
+  const kept = '公务用车运行维护费支出5.00万元，公务用车保有量为5辆。';
+  const found = findingsIn(PUBLIC, kept, '八、国有资产占用情况说明', sentence);
+  expect(found.map(({ rule }) => rule.id)).toEqual(findings);
+});
