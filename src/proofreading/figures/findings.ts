@@ -35,6 +35,7 @@ export function findingsOf(
   plain: string,
   diagnoses: readonly Diagnosis[],
   denied: readonly Denied[],
+  holding: readonly AnyEquation[],
   watch: Watch,
 ): readonly JudgedFinding[] {
   const faults = diagnoses.map(({ fault }) => fault);
@@ -47,8 +48,21 @@ export function findingsOf(
   return [
     ...clear.map(watched(watch, (diagnosis) => teller.fault(diagnosis))),
     ...[...doubtful].map(([section, faultsThere]) => teller.doubt(section, faultsThere)),
-    ...denied.filter(({ ends }) => !ends.some(({ at }) => told.has(at))).map((each) => teller.denied(each)),
+    ...denied
+      .filter(({ ends }) => !ends.some(({ at }) => told.has(at)) || isBorneOut(ends, holding))
+      .map((each) => teller.denied(each)),
   ];
+}
+
+/** “年初预算49.86万元，决算48.63万元，完成97.5%”: amounts that a rate bears out stand, though a sum over many fails by one of them. */
+function isBorneOut(ends: readonly Told[], holding: readonly AnyEquation[]): boolean {
+  return (
+    ends.length > 1 &&
+    holding.some((equation) => {
+      const members = membersOf(equation);
+      return members.length === ends.length + 1 && ends.every((end) => members.includes(end));
+    })
+  );
 }
 
 /** Sections in which more figures fail against the books than hold. */

@@ -94,7 +94,7 @@ export function judgeFigures({ document, read, facts, year, watch }: TextContext
   const failing = [...sorted.failing, ...borneOut(doubtfulLists(ledger), sorted.failing)];
   const faults = faultsOf(failing, sorted.holding, watch);
   const diagnoses = diagnosesOf(ledger, faults);
-  const told = findingsOf(ledger, document.plain, diagnoses, deniedDirections(ledger), watch);
+  const told = findingsOf(ledger, document.plain, diagnoses, deniedDirections(ledger), sorted.holding, watch);
   const spans = new Set(told.flatMap(({ raw }) => [raw.span, ...(raw.otherSpans ?? [])]).map(({ start }) => start));
   // What a fault has said already is not said again.
   const further = [...contradictions(ledger), ...zeroBases(ledger)].filter(({ raw }) => !spans.has(raw.span.start));

@@ -31,7 +31,10 @@ export function faultsOf(
  */
 export function borneOut(lists: readonly Linear[], failing: readonly AnyEquation[]): readonly Linear[] {
   const failingWith = byMember(failing.filter((each) => !isOnlyAsked(each)));
-  return lists.filter((list) =>
+  // What fails already is borne out by itself, and would be told twice.
+  const known = new Set(failing.map(figuresIn));
+  const fresh = lists.filter((list) => !known.has(figuresIn(list)));
+  return fresh.filter((list) =>
     membersOf(list).some(({ at }) => {
       const value = solve(list, at);
       // The one part of a whole that the others leave to it: a rate reckoned of the whole says nothing of the part.
@@ -39,6 +42,13 @@ export function borneOut(lists: readonly Linear[], failing: readonly AnyEquation
       return failingWith.get(at)?.some((each) => outcomeOf(each, new Map([[at, value]])) === 'true') ?? false;
     }),
   );
+}
+
+/** The places of all figures of an equation. */
+function figuresIn(equation: AnyEquation): string {
+  return membersOf(equation)
+    .map(({ at }) => at)
+    .join(' ');
 }
 
 /** Equations apart by whether figures tie them together: what is wrong among some says nothing of the others. */

@@ -2063,6 +2063,67 @@ it.each<readonly [what: string, heading: string, sentence: string, findings: rea
   expect(said(heading, ...sentence.split('\n'))).toEqual(findings);
 });
 
+describe('what is no fault of the figure beside it', () => {
+  it.each<readonly [what: string, heading: string, sentences: readonly string[], findings: readonly string[]]>([
+    [
+      'a share behind a bracket that says its part in 元',
+      PUBLIC,
+      ['“三公”经费支出2.56万元，其中公务用车运行维护费2.30万元，占89.84%；公务接待费0.26万元（2,600元），占10.16%。'],
+      [],
+    ],
+    [
+      'the same, and wrong',
+      PUBLIC,
+      ['“三公”经费支出2.56万元，其中公务用车运行维护费2.30万元，占89.84%；公务接待费0.26万元（2,600元），占11.06%。'],
+      ['NR-A04 transposition 10.16%'],
+    ],
+    [
+      'parts of what its paragraph told before the balance',
+      '十、项目支出情况',
+      [
+        '13个项目共支出698.40万元，年末结余4.75万元。其中：网络运维支出312.66万元，云租赁支出268.00万元，其余项目支出117.74万元。',
+      ],
+      [],
+    ],
+    [
+      'what was paid from funds of its own',
+      PUBLIC,
+      [
+        '公务接待费决算18,640.00元，比上年减少3,670.00元，下降16.45%。',
+        '另，学院用自有资金（非财政拨款）列支接待费7.86万元、校车运行费31.20万元。',
+      ],
+      [],
+    ],
+    [
+      'what the unit itself spent of a whole that is told for many',
+      '十、机关运行经费支出情况',
+      ['机关运行经费支出1,426.32万元，含入驻单位的费用，我局自身机关运行经费为316.82万元。'],
+      [],
+    ],
+    [
+      'the parts of 公务用车 in the place of both',
+      PUBLIC,
+      [
+        '“三公”经费支出6.43万元，年初预算为7.50万元。其中：因公出国（境）支出0万元，年初预算为0万元；公务用车购置支出0万元，年初预算为0万元；公务用车运行维护费支出4.80万元，年初预算为5.50万元；公务接待费支出1.63万元，年初预算为2.00万元。',
+      ],
+      [],
+    ],
+    [
+      'a direction that its own rate bears out, in a list whose sum fails',
+      ITEMS,
+      [
+        '一般公共预算财政拨款支出年初预算为137.53万元，支出决算为140.06万元，完成年初预算的101.84%。其中：',
+        '1.卫生健康支出（类）行政事业单位医疗（款）行政单位医疗（项）。年初预算为49.86万元，支出决算为48.63万元，完成年初预算的97.53%。决算数大于年初预算数的主要原因是人员调出。',
+        '2.卫生健康支出（类）行政事业单位医疗（款）公务员医疗补助（项）。年初预算为15.21万元，支出决算为15.21万元，完成年初预算的100.00%。',
+        '3.住房保障支出（类）住房改革支出（款）购房补贴（项）。年初预算为72.46万元，支出决算为72.99万元，完成年初预算的100.73%。',
+      ],
+      ['NR-A01 unknown -', 'NR-D01 direction -'],
+    ],
+  ])('%s', (_, heading, sentences, findings) => {
+    expect(said(heading, ...sentences)).toEqual(findings);
+  });
+});
+
 describe('lists that no 其中 ties to their sum', () => {
   const OVERVIEW = '一、部门概况';
   const FUND = '八、政府性基金预算支出决算情况说明';

@@ -5,6 +5,7 @@ checkTable(
   [
     { text: '2023年度XX局收入总计100.00万元。', quote: 'XX', severity: 'error', says: /还没有填/ },
     { text: '比上年增加××万元，增长2.00%。', quote: '××' },
+    { text: '全年公务接待**批次、98人次。', quote: '**' },
     { text: '第一部分 XX部门（单位）概况', quote: 'XX' },
     { text: '某某单位无政府性基金收支。', quote: '某某' },
     { text: '主要用于。。。等支出。', quote: '。。。' },

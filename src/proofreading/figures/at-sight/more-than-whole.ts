@@ -1,6 +1,7 @@
 import { groupBy, type FigureUnit } from '../../../model';
 import { isCategory } from '../categories';
 import type { Ledger } from '../claims/claim';
+import { isOfWholeBefore } from '../claims/lists';
 import { lessTerm, plus, total } from '../equations';
 import { BY_POST, COUNTED_ONCE } from '../claims/group-words';
 import type { JudgedFinding } from '../judgement';
@@ -39,7 +40,7 @@ function partsOverWhole({ amounts }: Ledger): readonly JudgedFinding[] {
       .filter((part) => isExact(part) && isAlike(amounts, part, whole) && !CONTRACTED.test(subjectOf(part)));
     const list = own.filter(({ statement }) => statement.depth === own[0]?.statement.depth);
     return listsOf(list, whole)
-      .filter((each) => !isNested(amounts, each))
+      .filter((each) => !isNested(amounts, each) && !isOfWholeBefore(amounts, whole, each))
       .flatMap((each) => overIn(whole, each))
       .slice(0, 1);
   });

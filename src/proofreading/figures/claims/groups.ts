@@ -78,11 +78,16 @@ function isAllButNothing(
   if (group.further !== undefined || group.isOpen === true) return false;
   const untold = group.parts.filter((_, at) => parts[at] === undefined);
   const isListed = parts.every((part) => part === undefined || part.statement.partOf === whole.at);
-  const isNothing = untold.every((name) =>
-    amounts.of(factNamed(name), 'final').every(({ amount }) => amount.value === 0),
-  );
+  const isNothing = untold
+    .flatMap((name) => [name, ...partsNamed(name)])
+    .every((name) => amounts.of(factNamed(name), 'final').every(({ amount }) => amount.value === 0));
   const isShort = untold.length === 1 || (whole.role !== 'change' && untold.length < parts.length);
   return isShort && isListed && isNothing;
+}
+
+/** What a part is made up of itself: 公务用车 may be told by 购置 and 运行 alone. */
+function partsNamed(name: string): readonly string[] {
+  return GROUPS.find(({ whole }) => whole === name)?.parts ?? [];
 }
 
 /** “共有车辆15辆，其中：执法执勤用车9辆、特种专业技术用车5辆”: of what there is each kind is listed, as forms have it. */

@@ -66,7 +66,7 @@ function listOf(amounts: TextAmounts, head: Told): readonly Linear[] {
   );
   // “20万元（其中：一般公共预算…），其中：出国费…”: the bracket and what follows it are two lists, and so are “按功能分：…。按经济分：…”.
   return [...groupBy(parts, ({ statement }) => `${statement.depth}|${statement.listFrom ?? ''}`).values()]
-    .filter((list) => list.length >= FEWEST_PARTS)
+    .filter((list) => list.length >= FEWEST_PARTS && !isOfWholeBefore(amounts, head, list))
     .flatMap((list) => {
       const closed = CLOSED_LISTS.filter((each) => isThatList(each, head, list));
       const isSure = isByBudget(list) || closed.some(({ isAsked }) => !isAsked) || (isNear && isCountedWhole(list));
@@ -79,6 +79,22 @@ function listOf(amounts: TextAmounts, head: Told): readonly Linear[] {
       if (isAside) return closed.length > 0 ? [{ ...sum, isStrong: true, isAsked: true }] : [];
       return [isAsked ? { ...sum, isStrong: true, isAsked } : sum];
     });
+}
+
+/** So many figures may stand between a whole and the amount behind which its list begins. */
+const FARTHEST_WHOLE = 6;
+
+/**
+ * “支出698.4万元，年末结余4.75万元。其中：…”: a list behind one amount that makes up another one, which its paragraph told before, is
+ * that one's.
+ */
+export function isOfWholeBefore(amounts: TextAmounts, head: Told, list: readonly Told[]): boolean {
+  return amounts.all.slice(Math.max(0, head.at - FARTHEST_WHOLE), head.at).some((each) => {
+    const isBeside = each.statement.passage === head.statement.passage && !each.statement.isAside;
+    if (!isBeside || each.measure !== head.measure) return false;
+    const { value, half } = total([plus(each), ...list.map(lessTerm)]);
+    return Math.abs(value) <= half;
+  });
 }
 
 /** Whether parts are less than their whole; that they are more is told by itself. */

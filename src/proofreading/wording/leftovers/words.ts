@@ -13,7 +13,7 @@ export const CROSSES_AT_END = new RegExp(`(?<![A-Za-z\\d])${CROSSES}{2,40}(?=等
 export const PLACEHOLDERS: readonly RegExp[] = [
   new RegExp(`(?<![A-Za-z\\d])${CROSSES}{2,40}(?=${NAMED})`, 'g'),
   new RegExp(`(?<=为|增加|减少|增长|下降|占|完成|主要是|主要用于|原因是)${CROSSES}{2,}(?![A-Za-z])`, 'g'),
-  /(?<=\d[^，。；]{0,4})\*{2,6}(?=[人个辆台批次万元%])/g,
+  /(?<![\d*])\*{2,6}(?=[人个辆台批次万元%])/g,
   /某某(?=县|市|区|局|委|单位|部门|项目|公司|学校)/g,
   /(?<!。)。{3,6}(?!。)/g,
   /(?<=为|增加|减少|增长|下降|占|完成|共|计)[_＿]{2,}/g,

@@ -192,6 +192,9 @@ function wrongStyle(number: Numbered, outer: Numbered): RawFinding {
   };
 }
 
+/** Who leaves out so many numbers cut an excerpt. */
+const CUT_OUT = 3;
+
 /** A gap names what lacks; a number that goes back is only told. */
 function brokenNumber(before: Numbered, number: Numbered): RawFinding {
   const [from, to] = [before.value, number.value];
@@ -203,6 +206,7 @@ function brokenNumber(before: Numbered, number: Numbered): RawFinding {
           .join('、')}`
       : '编号重复或次序不对';
   return {
+    ...(to - from > CUT_OUT ? { severity: 'info' as const } : {}),
     span: spanIn(number.passage, 0, number.printed.length),
     otherSpans: [spanIn(before.passage, 0, before.printed.length)],
     message: `“${before.printed}”后面是“${number.printed}”，${gap}。`,

@@ -7,8 +7,8 @@ export const OF_MONEY = /万元|预算|决算|支出|收入|经费|资金|拨款
 export const AMOUNT_WITHOUT_UNIT =
   /(?:上年|上年度|20\d{2}年度?|年初预算|预算数?)(?:决算数?)?(?:的|为)?(\d[\d,]*\.\d+)(?=(?:增加|减少)(?:了)?[\d.,]+(?:万元|元))/g;
 
-/** The same at the end of what it is told for: “支出决算为4.19。”. */
-export const AMOUNT_OF_WHAT = /(?:决算|预算)(?:数)?为(\d[\d,]*\.\d{1,2})(?=[。；，])/g;
+/** The same at the end of what it is told for: “支出决算为4.19。”, “共计支出5.91。”. */
+export const AMOUNT_OF_WHAT = /(?:(?:决算|预算)(?:数)?为|(?:共计|合计|总计|累计)支出)(\d[\d,]*\.\d{1,2})(?=[。；，])/g;
 
 /** A rate that lost its %. */
 export const RATE_WITHOUT_PERCENT =

@@ -216,12 +216,12 @@ export const RATES_BEHIND = /^(?:[、，和与及][\d.]+%)*/;
  * and equipment to be bought, “购置单价100万元以上设备”, is not what there is.
  */
 export const IS_NARROWED =
-  /(?:(?:自有|自筹|其他|非财政拨款|财政专户)资金(?:支付|列支|开支|负担|承担|安排|购置)?的?|均|每[^，。；、]{1,3}|类|其[他它余]|剩余|(?:涉外|外事|对外|外宾)的?|(?:部分|新增|追加)的|购买|(?:购置|新购|新增|报废|处置)(?:单价|单位价值|价值)(?:在?[\d,.]+万?元(?:（含）)?(?:及?以上)?的?)?)$/;
+  /(?:(?:自有|自筹|其他|非财政拨款|财政专户)资金(?:（[^（）]{1,12}）)?(?:支付|列支|开支|负担|承担|安排|购置)?的?|(?:自身|本身)的?|均|每[^，。；、]{1,3}|类|其[他它余]|剩余|(?:涉外|外事|对外|外宾)的?|(?:部分|新增|追加)的|购买|(?:购置|新购|新增|报废|处置)(?:单价|单位价值|价值)(?:在?[\d,.]+万?元(?:（含）)?(?:及?以上)?的?)?)$/;
 
 /** Short names of what cars cost, which are ends of other names: “文献购置费”. */
 export const SHORT_NAME = /^(?:购置费|购置支出|运行维护费|运行费)$/;
 /** What stands before such an end; behind a word for cars, or one that joins, it is the name itself. */
-export const LONGER_NAME = /[一-龥](?<!车辆?|其中|[的和及与或中本年度为是])$/;
+export const LONGER_NAME = /[一-龥](?<!(?<!校)车辆?|其中|[的和及与或中本年度为是])$/;
 
 /** “收支相抵结余20万元”, “培训费人均0.3万元”: what is left of a thing, or what one of many costs, is not the thing. */
 export const IS_OFFSET = /^(?:相抵|差额|结余|平衡|缺口|(?:支出)?(?:[人车辆次批件]均|平均|每[人车辆次批件项个]))/;

@@ -23,7 +23,7 @@ export function shares(ledger: Ledger, rate: Told): readonly Ratio[] {
   // A budget's share is one of all the budgets, not of 决算.
   const isBudget = part.role === 'budget';
   const named = namedWholes(rate);
-  const inText = [...wholesInText(ledger, rate, part, named)];
+  const inText = wholesInText(ledger, rate, part, named);
   const asked = isOfOwnPair(ledger.amounts, rate) ? { isAsked: true } : {};
   const readings = distinct(inText)
     .slice(0, MOST)

@@ -40,11 +40,11 @@ function wholesOfHead(ledger: Ledger, head: Told | undefined): readonly Told[] {
   return wholesInText(ledger, share, head, namedWholes(share));
 }
 
-/** The wholes that the words of a share name. */
+/** The wholes that the words of a share name; a bracket that says its part again, “0.26万元（2,600元），占”, names none. */
 export function namedWholes({ statement }: Told): readonly FactId[] {
   return statement.facts.flatMap((id) => {
     const read = readId(id);
-    return read?.kind === 'share' ? [read.whole] : [];
+    return read?.kind === 'share' && read.whole !== read.part ? [read.whole] : [];
   });
 }
 
