@@ -34,6 +34,7 @@ import { namedAtNothing } from './at-sight/named-items';
 import { ratingClaims } from './claims/ratings';
 import { receptionClaims } from './claims/reception';
 import { sameClaims } from './claims/same';
+import { pairedCounts } from './claims/paired-counts';
 import { parallelClaims } from './claims/parallel-lists';
 import { rolledClaims } from './claims/rolled';
 import { savingClaims } from './claims/savings';
@@ -73,6 +74,7 @@ const CLAIMS = [
   listClaims,
   freeListClaims,
   parallelClaims,
+  pairedCounts,
   carsKeptClaims,
   ratingClaims,
   acrossClaims,

@@ -2124,6 +2124,21 @@ describe('what is no fault of the figure beside it', () => {
   });
 });
 
+describe('one thing counted twice', () => {
+  it.each<readonly [what: string, sentence: string, findings: readonly string[]]>([
+    [
+      'by two numbers of guests',
+      '国内公务接待9批次、72人次。国内公务接待费0.85万元对应9批次、27人次。',
+      ['NR-X01 unknown -'],
+    ],
+    ['by one', '国内公务接待9批次、72人次。国内公务接待费0.85万元对应9批次、72人次。', []],
+    ['as often, for others', '国内公务接待9批次、72人次。外宾接待9批次、27人次。', []],
+    ['another time', '国内公务接待9批次、72人次。国内公务接待费0.85万元对应3批次、27人次。', []],
+  ])('%s', (_, sentence, findings) => {
+    expect(said(PUBLIC, sentence)).toEqual(findings);
+  });
+});
+
 describe('lists that no 其中 ties to their sum', () => {
   const OVERVIEW = '一、部门概况';
   const FUND = '八、政府性基金预算支出决算情况说明';
