@@ -1,5 +1,5 @@
 import { columnTitle, displayName, printedColumn, printedRow, rowName, tableTitle } from '../standards';
-import { LACK_NAMES, toA1, type CellRef, type TableId } from '../model';
+import { LACK_NAMES, cellPlace, type CellRef, type TableId } from '../model';
 import type { OtherBook } from '../rules';
 import type { Book, CellPlace } from './book';
 
@@ -98,7 +98,7 @@ export function rowTitle(row: CellPlace['row']): string {
   return row.source === null ? `${name}（缺行）` : name;
 }
 
-/** Name with the address behind it: “公开05 … · 210 卫生健康支出 · 合计（E15）”. */
+/** Name with the address or page behind it: “公开05 … · 210 卫生健康支出 · 合计（E15）”. */
 export function namedCell(name: string, ref: CellRef): string {
-  return `${name}（${toA1(ref.row, ref.column)}）`;
+  return `${name}（${cellPlace(ref)}）`;
 }

@@ -4,6 +4,8 @@ export interface CellRef {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
+  /** The page it is printed on, from 1, where its sheet was read from pages: nobody sees rows and columns there. */
+  readonly page?: number;
 }
 
 /** A rectangle on one sheet, both corners included. */
@@ -51,6 +53,21 @@ export function maybeArea(a1: string): Area | null {
 /** "A" → 0, "AA" → 26. */
 export function columnIndex(name: string): number {
   return [...name.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
+/** Where people look for a cell of a sheet they have in mind: “E12”, or “第 8 页” where it is printed. */
+export function cellPlace({ row, column, page }: CellRef): string {
+  return page === undefined ? toA1(row, column) : `第 ${page} 页`;
+}
+
+/** The same with the sheet first: “GK05!E12”, “收入决算表第 8 页”. */
+export function sheetCellPlace(ref: CellRef): string {
+  return ref.page === undefined ? refKey(ref) : `${ref.sheet}${cellPlace(ref)}`;
+}
+
+/** Cells of sheets as people find them, each place once: cells of one table are printed on one page. */
+export function sheetCellPlaces(refs: readonly CellRef[]): readonly string[] {
+  return [...new Set(refs.map(sheetCellPlace))];
 }
 
 /** Text that tells two cells apart; usable as a map key. */

@@ -1,4 +1,4 @@
-import { toA1, type CellRef } from '../model';
+import { cellPlace, type CellRef } from '../model';
 import type { SheetCell } from '../document/xlsx';
 
 /** Makers of the cells of our sheets. */
@@ -28,9 +28,9 @@ export function text(value: string): SheetCell {
   return { value, style: 'wrap' };
 }
 
-/** The A1 text of a cell, which leads there. Links are short because not every program wraps them. */
+/** The A1 text of a cell, or its page, which leads there. Links are short because not every program wraps them. */
 export function link(to: CellRef | null | undefined): SheetCell {
-  return to ? { value: toA1(to.row, to.column), style: 'wrap', linkTo: to } : text('');
+  return to ? { value: cellPlace(to), style: 'wrap', linkTo: to } : text('');
 }
 
 /** A row of a narrow table that stands under the wide columns: what, where, and about it. */

@@ -1,8 +1,8 @@
-import { groupDigits, toA1, type FindingCell, type Suspect } from '../model';
+import { cellPlace, groupDigits, type FindingCell, type Suspect } from '../model';
 
 /** 表 · 行 · 列 first, the cell second; the sheet is told by the table. */
 export function placeWords({ name, ref }: Pick<FindingCell, 'name' | 'ref'>): string {
-  return `${name}（${toA1(ref.row, ref.column)}）`;
+  return `${name}（${cellPlace(ref)}）`;
 }
 
 /** What a cell shows, for reading; an empty cell is said to be empty. */

@@ -35,6 +35,13 @@ describe('a published PDF', () => {
     expect([...new Set(checks)]).toEqual(expected);
   });
 
+  it('is told by the page a cell is printed on, and never by a cell that nobody sees', async () => {
+    const out = await told(['check', '公开.pdf'], 30);
+    expect(out).toMatch(/本年收入合计（第 1 页）/);
+    expect(out).toMatch(/收入决算表第 1 页/);
+    expect(out).not.toMatch(/[（!][A-Z]\d+/);
+  });
+
   it('is compared with it', async () => {
     const out = await told(['compare', '批复.xlsx', '公开.pdf'], 29);
     expect(out).toMatch(/行政运行[^\n]*29\.00[^\n]*30\.00/);

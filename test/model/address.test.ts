@@ -1,4 +1,14 @@
-import { areaToA1, columnIndex, columnName, maybeArea, refKey, sameCell, toA1 } from '../../src/model';
+import {
+  areaToA1,
+  cellPlace,
+  columnIndex,
+  columnName,
+  maybeArea,
+  refKey,
+  sameCell,
+  sheetCellPlaces,
+  toA1,
+} from '../../src/model';
 
 test.each([
   [0, 'A'],
@@ -45,4 +55,14 @@ test('cells on different sheets differ', () => {
   expect(sameCell(cell, { ...cell, sheet: '公开02' })).toBe(false);
   expect(sameCell(cell, { ...cell, row: 3 })).toBe(false);
   expect(sameCell(cell, { ...cell, column: 2 })).toBe(false);
+});
+
+test('a printed cell is looked for on its page, and a page is named once', () => {
+  const cells = [
+    { sheet: '表', row: 14, column: 2, page: 8 },
+    { sheet: '表', row: 15, column: 2, page: 8 },
+    { sheet: '表', row: 14, column: 2 },
+  ];
+  expect(cells.map(cellPlace)).toEqual(['第 8 页', '第 8 页', 'C15']);
+  expect(sheetCellPlaces(cells)).toEqual(['表第 8 页', '表!C15']);
 });

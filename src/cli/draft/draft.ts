@@ -15,7 +15,7 @@ import {
 import {
   doubtsIn,
   formDoubtsIn,
-  toA1,
+  sheetCellPlaces,
   type Answers,
   type Draft,
   type Figure,
@@ -278,6 +278,6 @@ const NAMED_CELLS = 3;
 /** The first few cells: whoever mends them finds the rest in the check. */
 function cellsOf(doubts: readonly Figure[]): string {
   const cells = doubts.flatMap(({ sources }) => sources.filter(({ book }) => book === undefined));
-  const names = [...new Set(cells.map(({ sheet, row, column }) => `${sheet}!${toA1(row, column)}`))];
+  const names = sheetCellPlaces(cells);
   return `${names.slice(0, NAMED_CELLS).join('、')}${names.length > NAMED_CELLS ? ' 等' : ''}`;
 }

@@ -1,6 +1,6 @@
 import {
   REVISION_REST_NAMES,
-  toA1,
+  sheetCellPlaces,
   type RevisionChange,
   type RevisionLeft,
   type RevisionOrder,
@@ -46,7 +46,7 @@ function listed(title: string, lines: readonly string[]): readonly string[] {
 
 /** What was written, by which cells, and what is to be known of it. */
 function changeLine({ line, old, new: text, label, sources, note }: RevisionChange): string {
-  const cells = sources.map(({ sheet, row, column }) => `${sheet}!${toA1(row, column)}`);
+  const cells = sheetCellPlaces(sources);
   const basis = [...(label === '' ? [] : [label]), ...(cells.length === 0 ? [] : [cells.join('、')])].join('，');
   return `${WORDS.line(line)}${WORDS.change(old, text)}${basis === '' ? '' : `（${basis}）`}${note === null ? '' : `；${note}`}`;
 }

@@ -1,6 +1,6 @@
 import type { Proofread } from '../../casework';
 import { pageDoubtSentence } from '../../document';
-import { SEVERITY_NAMES, toA1, type TextFinding } from '../../model';
+import { SEVERITY_NAMES, sheetCellPlaces, type TextFinding } from '../../model';
 import { bookSentence, figuresSentence, findingsSentence, PROOFREAD_TITLES } from '../../reports';
 
 /** What `proofread` prints of a text for people. */
@@ -32,7 +32,7 @@ export function proofreadLines(file: string, { report, sorted, book, document, u
 function findingLine({ rule, severity, place, section, message, correction, sources }: TextFinding): string {
   const where = PROOFREAD_TITLES.at(place, section);
   const hope = correction === null ? '' : `${PROOFREAD_TITLES.correction}“${correction}”。`;
-  const cells = sources.map(({ sheet, row, column }) => `${sheet}!${toA1(row, column)}`);
+  const cells = sheetCellPlaces(sources);
   const basis = cells.length === 0 ? '' : `（${cells.join('、')}）`;
   return `[${rule} ${SEVERITY_NAMES[severity]}] ${where}“${place.quote}”：${message}${hope}${basis}`;
 }

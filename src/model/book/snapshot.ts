@@ -1,4 +1,4 @@
-import type { Area } from '../address';
+import type { Area, CellRef } from '../address';
 import type { PagePlace } from '../printed-pages';
 
 /** An Excel error value such as #REF!, kept apart from text that merely looks like one. */
@@ -68,4 +68,26 @@ export function gridPlace(key: string): { readonly row: number; readonly column:
 /** The value at a place; empty outside the grid. */
 export function valueAt(sheet: SheetSnapshot, row: number, column: number): CellValue {
   return sheet.values[row]?.[column] ?? null;
+}
+
+/** A cell of a sheet, with the page it is printed on where the sheet was read from pages. */
+export function cellRefOn(sheet: SheetSnapshot, row: number, column: number): CellRef {
+  const page = sheet.places && pageOf(sheet.places, sheet.values[row]?.length ?? 0, row, column);
+  return { sheet: sheet.name, row, column, ...(page !== undefined && { page }) };
+}
+
+/** The page of a cell, or of its row: a cell that nothing is printed in may have no place. */
+function pageOf(
+  places: ReadonlyMap<string, PagePlace>,
+  width: number,
+  row: number,
+  column: number,
+): number | undefined {
+  const own = places.get(gridKey(row, column));
+  if (own) return own.page;
+  for (let beside = 0; beside < width; beside += 1) {
+    const place = places.get(gridKey(row, beside));
+    if (place) return place.page;
+  }
+  return undefined;
 }

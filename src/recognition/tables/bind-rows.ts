@@ -7,6 +7,7 @@ import {
   type TableColumn,
   type TableRow,
   type UnreadFigure,
+  cellRefOn,
   gridKey,
   valueAt,
 } from '../../model';
@@ -121,7 +122,7 @@ export function bindCell(
   // Only numbers are shown by a format.
   const format = typeof value === 'number' ? textAt(sheet.numberFormats, row, column) : undefined;
   const { problem, ...read } = readAmount(value, format, formula, amounts);
-  const ref = { sheet: sheet.name, row, column };
+  const ref = cellRefOn(sheet, row, column);
   if (problem !== null) irregularities.push({ kind: 'unreadableAmount', ref, text: problem });
   return { ref, value, formula: formula ?? null, ...read };
 }
@@ -131,7 +132,7 @@ function textAt(texts: ReadonlyMap<string, string>, row: number, column: number)
 }
 
 export function refAt({ grid }: SheetSegment, row: number, column: number): CellRef {
-  return { sheet: grid.sheet.name, row, column };
+  return cellRefOn(grid.sheet, row, column);
 }
 
 /** Columns that hold something and were not understood. */

@@ -1,4 +1,4 @@
-import { SEVERITY_NAMES, toA1, type TextFinding } from '../../model';
+import { SEVERITY_NAMES, sheetCellPlaces, type TextFinding } from '../../model';
 import { tableClip, type Clip } from '../page/clip';
 import type { ProofreadSource } from './source';
 import { bookSentence, findingsSentence, PROOFREAD_TITLES } from './words';
@@ -31,6 +31,6 @@ export function findingsClip(source: ProofreadSource): Clip {
 /** Message, a possible correction, and the cells that it rests on, in one cell of a table. */
 function whatIsWrong({ message, correction, sources }: TextFinding): string {
   const hope = correction === null ? '' : `${PROOFREAD_TITLES.correction}“${correction}”。`;
-  const cells = sources.map(({ sheet, row, column }) => `${sheet}!${toA1(row, column)}`);
+  const cells = sheetCellPlaces(sources);
   return `${message}${hope}${cells.length === 0 ? '' : `（${cells.join('、')}）`}`;
 }

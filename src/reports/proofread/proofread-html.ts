@@ -2,7 +2,7 @@ import { pageDoubtSentence } from '../../document';
 import {
   FIGURE_VERDICT_NAMES,
   SEVERITY_NAMES,
-  toA1,
+  sheetCellPlaces,
   type FigureLine,
   type TextDocument,
   type TextFinding,
@@ -96,7 +96,7 @@ function correctionOf({ correction }: TextFinding): string {
 
 /** Where the other ends are, and the cells that speak against it. */
 function detailsOf({ otherPlaces, sources }: TextFinding): string {
-  const cells = sources.map(({ sheet, row, column }) => `${sheet}!${toA1(row, column)}`);
+  const cells = sheetCellPlaces(sources);
   return [...(otherPlaces.length > 0 ? [PROOFREAD_TITLES.also(otherPlaces)] : []), ...cells].join('；');
 }
 

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
 import { useStore } from 'zustand';
+import { refKey } from '../../model';
 import { beforeTrial, cellAddress, onTrial, type PaneStore, type TrialChange } from '../../taskpane';
 import { takeBackCell, FILE_TRIAL, trialCount } from '../texts-trial';
 
@@ -34,7 +35,7 @@ export function TrialBar({ pane }: { readonly pane: PaneStore }): ReactElement |
       {isOn && listed ? (
         <ul className="trial__list" aria-label={FILE_TRIAL.list}>
           {changes.map((change) => (
-            <TrialLine key={cellAddress(change.ref)} pane={pane} change={change} />
+            <TrialLine key={refKey(change.ref)} pane={pane} change={change} />
           ))}
         </ul>
       ) : null}

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { type ReactElement, useRef } from 'react';
-import { cellAddress } from '../../view/cell-address';
+import { refKey } from '../../../model';
 import { MAPPING, takeBackLine } from '../../texts/mapping';
 import { CellLink } from '../parts/cell-link';
 import { usePane, usePaneStore } from '../use-pane';
@@ -25,7 +25,7 @@ export function PointedLines(): ReactElement | null {
       </h2>
       <ul>
         {lines.map((line) => (
-          <li key={`${line.name}@${cellAddress(line.pointing.cell)}`} className="mapping__line">
+          <li key={`${line.name}@${refKey(line.pointing.cell)}`} className="mapping__line">
             <div className="mapping__row">
               <span>
                 {line.tableName} {line.name}
