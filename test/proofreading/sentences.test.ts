@@ -1,5 +1,6 @@
 import { proofread } from '../../src/proofreading';
 import { readText } from '../../src/reading';
+import { factsOf } from '../support/texts/facts-of';
 import { textOf } from '../support/texts/text-of';
 
 /** What is said of a text by the checks of one letter, NR-A and so on; of all where none is named. */
@@ -255,4 +256,16 @@ describe('what a person reads of words', () => {
   ])('%s', (text, sentence) => {
     expect(sentencesOn(text)).toContain(sentence);
   });
+});
+
+it.each<readonly [what: string, amounts: readonly [basicPay: number, bonus: number], told: readonly string[]]>([
+  ['a 款 that nothing was spent on', [50, 0], ['点名了“奖金”，而基本支出决算表中这一款为0。']],
+  ['a table that is filled in', [50, 3], []],
+  ['a table that nobody has filled in yet', [0, 0], []],
+])('what a list names is held against the table: %s', (_what, [basicPay, bonus], told) => {
+  const at = (code: string): string => `generalBudgetBasic/${code}/finalAmount`;
+  const facts = factsOf(2024, { [at('30101')]: basicPay, [at('30103')]: bonus });
+  const text = textOf('六、一般公共预算财政拨款基本支出决算情况说明\n人员经费主要包括：基本工资、奖金。');
+  const { findings } = proofread(text, readText(text, facts), { facts });
+  expect(findings.map(({ message }) => message).filter((message) => message.includes('点名'))).toEqual(told);
 });

@@ -1,14 +1,19 @@
-import type { Passage } from '../../../model';
-import { fenAt, placeId } from '../../../facts';
+import type { FactTable, Passage } from '../../../model';
+import { fenAt, fenIn, placeId } from '../../../facts';
 import { economicCodesNamed } from '../../../standards';
 import type { Ledger } from '../claims/claim';
 import type { JudgedFinding } from '../judgement';
 import { figureRule } from '../rules';
 import { NAMED_LIST, SENTENCES } from '../words';
 
-/** 款 that a text names among what 人员经费 or 公用经费 was spent on, and that the table has at nothing. */
+const TABLE = 'generalBudgetBasic';
+
+/**
+ * 款 that a text names among what 人员经费 or 公用经费 was spent on, and that the table has at nothing. A table without
+ * any figure is not filled in yet, and says of no 款 that nothing was spent on it.
+ */
 export function namedAtNothing({ amounts: { read }, facts }: Ledger): readonly JudgedFinding[] {
-  if (facts === null) return [];
+  if (facts === null || !isFilledIn(facts)) return [];
   return read.passages
     .filter(({ section }) => read.sections[section]?.kind === 'basicExpenditure')
     .flatMap((passage) =>
@@ -16,7 +21,7 @@ export function namedAtNothing({ amounts: { read }, facts }: Ledger): readonly J
         const codes = economicCodesNamed(name.replace(/支出$/, '')).concat(economicCodesNamed(name));
         const [code, ...others] = [...new Set(codes.filter((each) => each.length === 5))];
         if (code === undefined || others.length > 0) return [];
-        const id = placeId('generalBudgetBasic', code, 'finalAmount');
+        const id = placeId(TABLE, code, 'finalAmount');
         const fact = facts.get(id);
         if (!fact || fenAt(facts, id) !== 0) return [];
         const [from = 0, to = 0] = [passage.origin[start], passage.origin[start + name.length - 1]];
@@ -30,6 +35,11 @@ export function namedAtNothing({ amounts: { read }, facts }: Ledger): readonly J
         return [{ rule: figureRule('NR-T06'), raw }];
       }),
     );
+}
+
+/** Whether anything was spent by the table. */
+function isFilledIn(facts: FactTable): boolean {
+  return [...facts].some(([id, fact]) => id.startsWith(`${TABLE}/`) && (fenIn(fact) ?? 0) !== 0);
 }
 
 /** A name out of a list of names, and where it begins in its passage. */
