@@ -1,7 +1,7 @@
 import type { Passage, ReadText, Span } from '../../../model';
 import { hitsOf, isBody, spanIn, type Hit } from '../hits';
 import { ordinalCount } from './ordinals';
-import { COUNTED_LIST, OPEN_LIST } from './words';
+import { COUNTED_BRACKET, COUNTED_LIST, LEADS_TO_LIST, LIST_BEFORE_COUNT, NUMBER_OF_A_NAME, OPEN_LIST } from './words';
 
 /** A thing of a list and where it stands. */
 export interface CountedItem {
@@ -13,18 +13,33 @@ export interface CountedItem {
 export interface CountedList {
   readonly hit: Hit;
   readonly printed: string;
+  /** Where the count is printed. */
+  readonly count: Span;
   readonly declared: number;
   readonly items: readonly CountedItem[];
 }
 
-/** Every list of bare names whose count is told before it, and which does not say that it goes on. */
+/** The ways to tell a count with its list, each with the groups that hold the two, and whether the count stands last. */
+const FORMS = [
+  { pattern: COUNTED_LIST, count: 0, list: 2, isBehind: false },
+  { pattern: COUNTED_BRACKET, count: 0, list: 2, isBehind: false },
+  { pattern: LIST_BEFORE_COUNT, count: 1, list: 0, isBehind: true },
+] as const;
+
+/** Every list of bare names whose count is told with it, and which does not say that it goes on. */
 export function countedLists(read: ReadText): readonly CountedList[] {
-  return hitsOf(read, COUNTED_LIST, isBody).flatMap((hit) => {
-    const [printed = '', , list = ''] = hit.groups;
-    const declared = ordinalCount(printed);
-    if (declared === null || !isClosed(list)) return [];
-    return [{ hit, printed, declared, items: itemsOf(hit.passage, hit.end - list.length, list) }];
-  });
+  return FORMS.flatMap((form) =>
+    hitsOf(read, form.pattern, isBody).flatMap((hit) => {
+      const [printed = '', told = ''] = [hit.groups[form.count], hit.groups[form.list]];
+      const list = form.isBehind ? told.replace(LEADS_TO_LIST, '') : told;
+      const declared = ordinalCount(printed);
+      if (declared === null || !isClosed(list)) return [];
+      const at = form.isBehind ? hit.words.lastIndexOf(printed) : hit.words.indexOf(printed);
+      const count = spanIn(hit.passage, hit.start + at, hit.start + at + printed.length);
+      const items = itemsOf(hit.passage, hit.start + hit.words.lastIndexOf(list), list);
+      return [{ hit, printed, count, declared, items }];
+    }),
+  );
 }
 
 /**
@@ -32,7 +47,8 @@ export function countedLists(read: ReadText): readonly CountedList[] {
  * least.
  */
 function isClosed(list: string): boolean {
-  return !OPEN_LIST.test(list) && !/\d|，/.test(list.replace(/（[^（）]*）/g, '')) && list.includes('、');
+  const bare = list.replace(/（[^（）]*）/g, '').replace(NUMBER_OF_A_NAME, '');
+  return !OPEN_LIST.test(list) && !/\d|，/.test(bare) && list.includes('、');
 }
 
 /** The names between 、, without what stands in brackets; 、 in brackets does not divide. */

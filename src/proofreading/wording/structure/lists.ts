@@ -14,13 +14,12 @@ export const declaredCounts: TextCheck = {
   basis: { kind: 'derived', text: '列出的逐个数过' },
   defaultOn: true,
   run: (context, report) => {
-    for (const { hit, printed, declared, items } of countedLists(context.read)) {
+    for (const { count, printed, declared, items } of countedLists(context.read)) {
       const least = items.length;
       // “甲和乙” may be one name or two.
       const most = least + items.filter(({ name }) => /[和与及]/.test(name)).length;
       if (least < 2 || (declared >= least && declared <= most)) continue;
-      const at = hit.passage.text.indexOf(printed, hit.start);
-      report(countFinding(spanIn(hit.passage, at, at + printed.length), printed, least, items));
+      report(countFinding(count, printed, least, items));
     }
     countedAmounts(context, report);
     countsBeforeLines(context, report);

@@ -17,6 +17,16 @@ export const STRUCTURE_LEFT_OUT = /[（(]?[前中后下以]?略[）)]/;
 /** How many of a thing there are, and then which. */
 export const COUNTED_LIST =
   /(?:设|共|有|辖|属|括|含|为|构|室|位|关|院|入|业|）|、|^|[。，；：])(?:有|置|立)?(\d{1,3}|[一二三四五六七八九]?十[一二三四五六七八九]?|[二三四五六七八九])(?:个|家|名|所)([一-龥（）]{0,16}?)(?:，?分别(?:为|是|有|：)?|，?(?:具体)?(?:包括|即|是|为)：?|：|。分别(?:为|是))([^。；：]+)/g;
+/** “涉及项目5个（甲、乙、丙）”: the same in a bracket that divides nothing else. */
+export const COUNTED_BRACKET =
+  /(?<![\d.第前])(\d{1,3}|[一二三四五六七八九]?十[一二三四五六七八九]?|[二三四五六七八九])(?:个|家|所)([一-龥]{0,8})（(?!含|其中|如|主要|不|即)([^（）：；。，]+)）/g;
+/** “内设机构包括：甲、乙、丙，共3个”: the same behind its list, where nothing else is counted besides. */
+export const LIST_BEFORE_COUNT =
+  /(?<=^|[。；：，])([^。；：，\d]{2,300})，?共计?(\d{1,3}|[一二三四五六七八九]?十[一二三四五六七八九]?|[二三四五六七八九])(?:个|家|所)(?![^。；]{0,8}\d)/g;
+/** What leads to the first name of such a list. */
+export const LEADS_TO_LIST = /^[^、]*?(?:包括|设有?|分别[是为]|有|为)/;
+/** Numbers within names, “12309检察服务中心”: none that counts or measures something. */
+export const NUMBER_OF_A_NAME = /(?<!\d)\d{3,5}(?=[一-龥]{2})(?!年|万|亿|元|个|人|平方|公里)/g;
 /** “主要用于以下9个方面：教育支出1万元，占10%；…”: how many amounts are told, and then which, parted by semicolons. */
 export const COUNTED_AMOUNTS =
   /(?:以下|如下)(\d{1,2}|[一二三四五六七八九]?十[一二三四五六七八九]?|[二三四五六七八九])(?:个|大|类|项)(?:方面|类|项|部分)?[^，。；：\d]{0,6}：([^。]+；[^。]+)/g;
