@@ -15,6 +15,10 @@ import type { TextTable, TextTableCell } from './text-table';
 const LEAST = { rows: 2, columns: 2 } as const;
 /** No table of accounts has fewer headings. */
 const HEADINGS = 4;
+/** How much of its first words names a table without a title. */
+const FIRST_WORDS = 10;
+/** Blanks and quotes, and what no program takes in the name of a sheet. */
+const UNNAMED = /[\s[\]:*?/\\'!“”]/g;
 /** Rows in which a table may have its own title. */
 const TITLE_ROWS = 3;
 
@@ -30,7 +34,7 @@ export function tableSheets(name: string, tables: readonly TextTable[], allowanc
   const names = new Map<string, number>();
   return {
     name,
-    sheets: real.map((table, index) => sheetOf(table, freeName(titleOf(table) ?? `表${index + 1}`, names))),
+    sheets: real.map((table, index) => sheetOf(table, freeName(titleOf(table) ?? untitledName(table, index), names))),
   };
 }
 
@@ -99,6 +103,16 @@ function titleOf({ caption, cells }: TextTable): string | null {
   if (above !== undefined) return above.replace(/\s+/g, '');
   const inside = cells.find(({ row, text }) => row < TITLE_ROWS && isAlone(cells, row) && isTableCaption(text));
   return inside?.text.replace(/\s+/g, '') ?? null;
+}
+
+/** A table without a title is known by its page and first words where it is printed, else by its number. */
+function untitledName({ cells }: TextTable, index: number): string {
+  const filled = cells.filter(({ text }) => text.trim() !== '');
+  const page = filled.find(({ place }) => place)?.place?.page;
+  if (page === undefined) return `表${index + 1}`;
+  const top = filled.filter(({ row }) => row === filled[0]?.row);
+  const words = top.map(({ text }) => text.replace(UNNAMED, '')).join('、');
+  return `第${page}页的表“${words.slice(0, FIRST_WORDS)}”`;
 }
 
 /** Whether only one cell of a row says something. */

@@ -106,6 +106,14 @@ describe('tableSheets', () => {
     expect(names).toEqual(['收入决算表', '收入决算表（2）', '表3', '支出决算表']);
   });
 
+  it('names a table without a title by its page and first words where it is printed', () => {
+    const place = { page: 6, box: [0, 0, 1, 1] } as const;
+    const cells = [cell(0, 0, '序 号'), cell(0, 1, '“三公”/经费'), cell(1, 0, '1'), cell(1, 1, '2')];
+    const printed = { ...table, caption: [], cells: cells.map((each) => ({ ...each, place })) };
+    const names = tableSheets('a.pdf', [printed, printed], allowanceFor())?.sheets.map(({ name }) => name);
+    expect(names).toEqual(['第6页的表“序号、三公经费”', '第6页的表“序号、三公经费”（2）']);
+  });
+
   it('passes over frames of one cell or column', () => {
     const frames = [[cell(0, 0, '甲')], [cell(0, 0, '甲'), cell(1, 0, '乙')], [cell(0, 0, '甲'), cell(0, 1, '乙')]];
     expect(
