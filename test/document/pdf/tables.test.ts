@@ -57,6 +57,16 @@ describe('a table with lines', () => {
     ]);
   });
 
+  it('puts words that a cut row left no room back above the line that they are printed over', async () => {
+    const page = drawPage().table(60, 90, WIDTHS, [
+      ['', '', '', ''],
+      ['栏次', '', '1', '2'],
+      ['201', '一般公共服务支出', '10.00', '10.00'],
+    ]);
+    [63, 123, 283, 363].forEach((x, at) => page.text(x, 114, HEAD[at] ?? ''));
+    expect((await tablesOf(page))[0]).toEqual([HEAD, ['栏次', null, 1, 2], [201, '一般公共服务支出', 10, 10]]);
+  });
+
   it('tells joined cells by the lines that are not there', async () => {
     const page = drawPage();
     for (const y of [90, 110, 130, 150]) page.line(60, y, 300, y);
@@ -161,6 +171,16 @@ describe('a table over several pages', () => {
       [20103, '政府办公厅（室）及相关机构事务', 10, null],
       [2010301, '行政运行', 10, null],
     ]);
+  });
+
+  it('takes the end of a row for no header, though it reads like one', async () => {
+    const widths = [66, 30, 78];
+    const head = ['收入', '行次', '决算数'];
+    const [table] = await tablesOf(
+      drawPage().table(60, 90, widths, [head, ['一、预算拨款', '1', '2,073,640,236.2']]),
+      drawPage().table(60, 90, widths, [head, ['收入', '', '4'], ['二、事业收入', '2', '10.00']]),
+    );
+    expect(table).toEqual([head, ['一、预算拨款收入', 1, 2073640236.24], ['二、事业收入', 2, 10]]);
   });
 
   describe('whose columns do not fit on one page', () => {

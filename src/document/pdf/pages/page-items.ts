@@ -1,5 +1,6 @@
 import { firstIndex } from '../../../model';
 import { framesOf } from '../grid/frames';
+import { liftedIntoFirstRow } from './lifted-header';
 import { withOverflown, type PieceAt } from './overflown';
 import { pageGrid, type PageGrid, type GridCell } from '../grid/cells';
 import { boxAround, type Box, type PageMarks, type Ruling } from '../marks/page-marks';
@@ -82,7 +83,7 @@ export function pageItems(marks: PageMarks): readonly (PageItem | UnruledRegion)
   const lines = cut.flatMap((parts, at) =>
     parts.some((part) => taken.has(part)) ? parts.filter((part) => !taken.has(part)) : free.slice(at, at + 1),
   );
-  const tables = grids.map((grid) => tableItem(grid, within.get(grid)));
+  const tables = grids.map((grid) => tableItem(grid, liftedIntoFirstRow(grid, within.get(grid) ?? new Map())));
   const items = [...pieceLines(lines).map(lineItem), ...tables, ...regions];
   return items.sort((one, other) => one.box.y0 - other.box.y0);
 }
@@ -222,7 +223,7 @@ export function lineItem(line: ReturnType<typeof pieceLines>[number]): PageLine 
 }
 
 /** A table with the words of each cell, and the box around them. */
-function tableItem(grid: PageGrid, pieces: ReadonlyMap<GridCell, readonly PagePiece[]> | undefined): PageTable {
+function tableItem(grid: PageGrid, pieces: ReadonlyMap<GridCell, readonly PagePiece[]>): PageTable {
   return {
     kind: 'table',
     box: grid.box,
@@ -231,7 +232,7 @@ function tableItem(grid: PageGrid, pieces: ReadonlyMap<GridCell, readonly PagePi
     rowCount: grid.ys.length - 1,
     isAligned: false,
     cells: grid.cells.map((cell) => {
-      const own = pieces?.get(cell) ?? [];
+      const own = pieces.get(cell) ?? [];
       return {
         ...cell,
         text: pieceCellText(own),

@@ -46,7 +46,7 @@ const LEAST_AGAIN = 0.5;
 /** Words have more than the signs of figures. */
 const WORDS = /[^\d.,]/;
 /** An amount with its decimals. */
-const AMOUNT = /\d[.．]\d\d$/;
+const AMOUNT = /\d[.．]\d{1,2}$|\d{3}[.．]$|\d[,，]\d{3}/;
 /** What is said again on every page, and names no other table. */
 const STATEMENT = /^[（(]?(?:金额|计量)?单位[：:]|^[（(]?续表?[)）]?$|^[（(](?:万元|元)[)）]$/;
 /** What says that the table above goes on: 续表, or its title with （续）. */
