@@ -108,7 +108,7 @@ describe('writing', () => {
 
   /** Overwrites a file of ours again and again, with 200 KB that differ each time. */
   const WRITER = `
-    const { nodeMachine } = require('./src/cli/node-machine');
+    const { nodeMachine } = require('./src/cli/machine/node-machine');
     const { writeNamed } = require('./src/cli/writing/outputs');
     const machine = nodeMachine(__filename);
     (async () => {
@@ -128,7 +128,9 @@ describe('writing', () => {
       const earlier = sealed('<!doctype html>earlier');
       writeFileSync(place, earlier);
       const words = ['-c', shell, 'sh', process.execPath, '-r', REGISTER, '-e', WRITER, place];
-      spawnSync('sh', words, { cwd: ROOT, stdio: 'ignore' });
+      const { stderr } = spawnSync('sh', words, { cwd: ROOT, stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8' });
+      // A writer that could not even begin would leave everything whole.
+      expect(stderr).not.toContain('Cannot find module');
       const after = readFileSync(place);
       expect(isUnchanged(after)).toBe(true);
       if (_how === 'a limit') expect(after).toEqual(Buffer.from(earlier));
