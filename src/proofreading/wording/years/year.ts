@@ -119,7 +119,7 @@ function isShort({ text }: Passage): boolean {
 function comparisons({ read }: TextContext, year: number, report: Report): void {
   for (const hit of hitsOf(read, COMPARED_WITH, isBody)) {
     const told = Number(hit.groups[0]);
-    if (told === year - 1 || isNamed(hit) || otherSubject(hit, year)) continue;
+    if (told === year - 1 || isNamed(hit) || otherSubject(hit, year) || isOfYearAfter(hit, told)) continue;
     if (OVER_YEARS.test(hit.passage.text.slice(hit.end))) continue;
     const isOwn = told === year;
     report({
@@ -137,6 +137,12 @@ function otherSubject({ passage, start }: Hit, year: number): boolean {
   const before = sentenceAround(passage, start).split(/[与比较同](?=20\d{2})/)[0] ?? '';
   const years = [...before.matchAll(/(20\d{2})年/g)].map(([, each]) => Number(each));
   return years.length > 0 && !years.includes(year);
+}
+
+/** “与2010年决算数相比，2011年预算减少”: what is compared is told behind, and is next year's. */
+function isOfYearAfter({ passage, end }: Hit, told: number): boolean {
+  const [clause = ''] = /^[^。；]*/.exec(passage.text.slice(end)) ?? [];
+  return new RegExp(`^(?:决算|执行)?数?(?:相比)?，*${told + 1}年`).test(clause);
 }
 
 /**
