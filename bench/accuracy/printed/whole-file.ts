@@ -1,3 +1,4 @@
+import { NO_MATERIALS } from '../../../src/casework/materials';
 import { openCase } from '../../../src/casework/open';
 import { judge } from '../../../src/casework/judge';
 import { materialsFor, proofreadWhole } from '../../../src/casework/texts/whole-document';
@@ -17,16 +18,7 @@ export interface WholeVerdict {
 export function judgeWhole(document: TextDocument | null, { snapshot, truth }: Book): WholeVerdict {
   const tables = document?.tables ?? null;
   if (document === null || tables === null) return { broken: [], texts: [] };
-  const materials = {
-    answers: {},
-    unitKind: null,
-    kept: [],
-    customRules: [],
-    others: {},
-    previous: null,
-    isOnly: true,
-  };
-  const opened = openCase(tables, materialsFor(document, materials));
+  const opened = openCase(tables, materialsFor(document, NO_MATERIALS));
   const judged = judge(opened.unit, opened.report);
   const own = checkReport(recognise(snapshot, { unitName: truth.unitName, year: truth.year })).findings;
   const { sorted } = proofreadWhole(document, opened, judged);

@@ -37,6 +37,17 @@ export function isMoney({ measure, figure }: Told): boolean {
   return measure === 'money' && !figure.isAbout;
 }
 
+/** A count of the thing itself, and no reason's, that is meant to its last place. */
+export function isExactCount({ figure, statement: { predicate, isAside } }: Told): boolean {
+  return predicate === 'count' && !isAside && !figure.isAbout;
+}
+
+/** The same, or a value of money. */
+export function isExact(told: Told): boolean {
+  const { figure, statement } = told;
+  return isExactCount(told) || (statement.predicate === 'value' && !statement.isAside && !figure.isAbout);
+}
+
 /** Whether two statements tell of one thing: by the same words, or by words that may name the same fact. */
 export function sameSubject(a: Told, b: Told): boolean {
   const [one, other] = [a.statement, b.statement];

@@ -6,7 +6,7 @@ import { lessTerm, plus, total } from '../equations';
 import { BY_POST, COUNTED_ONCE } from '../claims/group-words';
 import type { JudgedFinding } from '../judgement';
 import { figureRule } from '../rules';
-import { quoted, type TextAmounts, type Told } from '../told';
+import { isExact, quoted, type TextAmounts, type Told } from '../told';
 import { areApart, mayOverlap } from './overlaps';
 import { AVERAGE, CONTRACTED, figureName, MAY_EXCEED, SENTENCES, wan } from '../words';
 
@@ -103,11 +103,6 @@ function isFull(whole: Told, parts: readonly Told[]): boolean {
 
 function subjectOf({ statement }: Told): string {
   return statement.subject;
-}
-
-/** A value that is meant to its last place. */
-function isExact({ statement, figure }: Told): boolean {
-  return !statement.isAside && !figure.isAbout && (statement.predicate === 'value' || statement.predicate === 'count');
 }
 
 /** Whether a part is told of the same kind of thing, in the same sentence or the list behind it. */

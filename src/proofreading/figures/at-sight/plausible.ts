@@ -2,7 +2,7 @@ import { wordOf } from '../../../facts';
 import type { Ledger } from '../claims/claim';
 import type { JudgedFinding } from '../judgement';
 import { figureRule } from '../rules';
-import { isOnly, quoted, type Told } from '../told';
+import { isExactCount, isOnly, quoted, type Told } from '../told';
 import { AT_POST, COUNTED_POSTS, SENTENCES } from '../words';
 
 /**
@@ -56,8 +56,8 @@ function peopleAtPosts({ amounts }: Ledger): readonly JudgedFinding[] {
 }
 
 /** A count that is meant exactly and is not told in a reason. */
-function isCount({ statement, measure, figure }: Told): boolean {
-  return statement.predicate === 'count' && measure === 'count' && !statement.isAside && !figure.isAbout;
+function isCount(told: Told): boolean {
+  return told.measure === 'count' && isExactCount(told);
 }
 
 /** A count as it is printed; cars told as 台（套） are called 辆, as a reader calls them. */

@@ -1,6 +1,6 @@
 import { isCategory } from '../categories';
 import { lessTerm, plus } from '../equations';
-import type { TextAmounts, Told } from '../told';
+import { isExact, type TextAmounts, type Told } from '../told';
 import { linear, type FigureClaim, type Ledger } from './claim';
 import { INTRODUCES, IN_A_ROW, LIST_ENDS, MAY_BE_SOME } from './free-list-words';
 
@@ -60,18 +60,13 @@ function isRateOfBefore({ measure, statement }: Told): boolean {
 /** Whether a figure may be a part of another one: counted in the same, and told of the same account. */
 function isAlike(part: Told, whole: Told): boolean {
   return (
-    isPlain(part) &&
-    isPlain(whole) &&
+    isExact(part) &&
+    isExact(whole) &&
     part.role === whole.role &&
     part.measure === whole.measure &&
     (part.measure === 'money' || part.figure.unit === whole.figure.unit) &&
     whole.amount.value > 0
   );
-}
-
-/** A value that is meant to its last place. */
-function isPlain({ figure, statement: { predicate, isAside } }: Told): boolean {
-  return (predicate === 'value' || predicate === 'count') && !figure.isAbout && !isAside;
 }
 
 /** The parts from the first on, parted by one and the same sign; empty where the list goes on behind them in another way. */

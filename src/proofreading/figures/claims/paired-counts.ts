@@ -1,6 +1,6 @@
 import { groupBy } from '../../../model';
 import { lessTerm, plus } from '../equations';
-import type { TextAmounts, Told } from '../told';
+import { isExactCount, type TextAmounts, type Told } from '../told';
 import { linear, type FigureClaim, type Ledger } from './claim';
 
 /** How often something was done, with how many people took part in it. */
@@ -38,10 +38,9 @@ function pairFrom({ all }: TextAmounts, times: Told): Pair | null {
   return isPair ? { times, people } : null;
 }
 
-/** A count of the thing itself, meant to its last place. */
-function isCount({ figure, statement }: Told, unit: Told['figure']['unit']): boolean {
-  const { predicate, isAside, partOf } = statement;
-  return figure.unit === unit && predicate === 'count' && partOf === null && !isAside && !figure.isAbout;
+/** A count in a unit, and no part of another one. */
+function isCount(told: Told, unit: Told['figure']['unit']): boolean {
+  return told.figure.unit === unit && told.statement.partOf === null && isExactCount(told);
 }
 
 /** “国内公务接待”, “国内公务接待费”: one name begins with the other. */

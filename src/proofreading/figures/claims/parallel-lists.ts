@@ -1,6 +1,6 @@
 import { groupBy } from '../../../model';
 import { lessTerm, outcomeOf, plus, type Linear } from '../equations';
-import type { TextAmounts, Told } from '../told';
+import { isExactCount, type TextAmounts, type Told } from '../told';
 import { linear, type FigureClaim, type Ledger } from './claim';
 
 /** One part alone may leave anything out. */
@@ -12,7 +12,9 @@ const FEWEST_PARTS = 2;
  */
 export function parallelClaims({ amounts }: Ledger): readonly FigureClaim[] {
   const counts = amounts.all.filter(({ measure }) => measure === 'count');
-  const heads = counts.filter((each) => each.amount.value > 0 && isPlain(each) && partsOf(amounts, each).length > 0);
+  const heads = counts.filter(
+    (each) => each.amount.value > 0 && isExactCount(each) && partsOf(amounts, each).length > 0,
+  );
   return [...groupBy(heads, ({ statement }) => statement.sentence).values()].flatMap((beside) => {
     const sums = beside.map((head) => sumOf(head, partsOf(amounts, head)));
     return sums
@@ -27,11 +29,7 @@ function partsOf(amounts: TextAmounts, head: Told): readonly Told[] {
   const parts = amounts
     .partsOf(head)
     .filter((each) => each.figure.unit === head.figure.unit && each.statement.sentence === head.statement.sentence);
-  return parts.length < FEWEST_PARTS || !parts.every(isPlain) ? [] : parts;
-}
-
-function isPlain({ figure, statement: { isAside, predicate } }: Told): boolean {
-  return !figure.isAbout && !isAside && predicate === 'count';
+  return parts.length < FEWEST_PARTS || !parts.every(isExactCount) ? [] : parts;
 }
 
 function sumOf(head: Told, parts: readonly Told[]): Linear {

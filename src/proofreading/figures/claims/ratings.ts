@@ -1,6 +1,6 @@
 import { groupBy } from '../../../model';
 import { lessTerm, plus, total, type Linear } from '../equations';
-import type { Told } from '../told';
+import { isExactCount, type Told } from '../told';
 import { TITLES } from '../words';
 import type { FigureClaim, Ledger } from './claim';
 import { RATED, RATED_UNITS } from './group-words';
@@ -39,8 +39,8 @@ function sum(wholes: readonly Told[], ratings: readonly Told[], isStrong: boolea
 }
 
 /** A count of projects that is meant exactly. */
-function isCount({ statement: { predicate, isAside }, figure }: Told): boolean {
-  return predicate === 'count' && !isAside && !figure.isAbout && RATED_UNITS.includes(figure.unit);
+function isCount(told: Told): boolean {
+  return isExactCount(told) && RATED_UNITS.includes(told.figure.unit);
 }
 
 function isRated({ statement: { subject } }: Told): boolean {
