@@ -6,6 +6,7 @@ const PARTS: Readonly<Record<string, () => Promise<void>>> = {
   check: async () => (await import('./check-peers')).benchCheck(),
   recognise: async () => (await import('./recognition')).benchRecognition(),
   draft: async () => (await import('./draft')).benchDraft(),
+  proofread: async () => (await import('./proofread')).benchProofread(),
   page: async () => (await import('./page')).benchPage(),
   pdf: async () => (await import('./pdf')).benchPdf(),
   batch: async () => (await import('./batch')).benchBatch(),

@@ -27,8 +27,8 @@ export function statementOf(scene: Scene, { index, clause, subject, origin }: To
   const partOf = wholeFor(scene, clause, { unit, about, name });
   const head = partOf === null ? undefined : statements[partOf];
   const said = {
-    about: isOfMoved(head) || isWhoPaid(head, name, about) ? [] : about,
     ...settledSaying(scene, clause, head),
+    about: isOfMoved(head) || isWhoPaid(head, name, about) ? [] : about,
   };
   const wholes = clause.predicate === 'share' ? wholesOf(scene, clause.whole, head, index) : [];
   return {

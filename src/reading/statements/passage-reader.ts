@@ -80,10 +80,27 @@ export class PassageReader {
 
   /** What has been read up to here. */
   private scene(): Scene {
-    const { around, soFar, flow, item, passageFrom, sentenceFrom, stack } = this;
-    const { statements, subjects, sentences } = soFar;
-    const place = { passageFrom, sentenceFrom, sentence: sentences, depth: stack.length };
-    return { ...around, ...place, flow, item, statements, subjects };
+    const { flow, item, passageFrom, sentenceFrom, stack } = this;
+    // Asked several times for every figure: spreading these would take a fifth of all reading.
+    const { input, setting, figures, plainBasis, isCarried, isDivided, sectionFrom } = this.around;
+    const { statements, subjects, sentences: sentence } = this.soFar;
+    return {
+      input,
+      setting,
+      figures,
+      plainBasis,
+      isCarried,
+      isDivided,
+      sectionFrom,
+      passageFrom,
+      sentenceFrom,
+      sentence,
+      depth: stack.length,
+      flow,
+      item,
+      statements,
+      subjects,
+    };
   }
 
   private take(token: Token): void {
