@@ -41,6 +41,8 @@ import { savingClaims } from './claims/savings';
 import { sumsAbove } from './claims/sums-above';
 import { borneOut, faultsOf } from './settle';
 import { implausible } from './at-sight/plausible';
+import { toldAsNothing } from './at-sight/told-as-nothing';
+import { uncountedSpending } from './at-sight/uncounted-spending';
 import { strayUnits } from './at-sight/stray-units';
 import { TextAmounts, type Told } from './told';
 import { UNBOUND, UNFILLED, VERDICT_WORDS } from './words';
@@ -113,6 +115,8 @@ export function judgeFigures({ document, read, facts, year, watch }: TextContext
     ...further,
     ...namedAtNothing(ledger),
     ...implausible(ledger),
+    ...uncountedSpending(ledger),
+    ...toldAsNothing(ledger).filter(({ raw }) => !raw.otherSpans?.some(({ start }) => spans.has(start))),
     ...averages(ledger),
     ...strayUnits(ledger).filter(({ raw }) => !spans.has(raw.span.start)),
     ...exceeded,

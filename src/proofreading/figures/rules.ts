@@ -48,7 +48,7 @@ export const FIGURE_RULES: readonly TextRule[] = [
   rule('NR-U01', '元与万元不混写', 'error', WORDING),
   rule('NR-U07', '总计不小于其中的一部分', 'error', WORDING),
   rule('NR-R01', '在职人数不超过编制', 'warning', { kind: 'procedure', text: '财政供养人员控制率' }),
-  rule('NR-R02', '接待、出国的人次不少于批次、团组', 'warning', CALIBER),
+  rule('NR-R02', '接待、出国、购车的批次、人次与金额相称', 'warning', CALIBER),
   rule('NR-X01', '同一指标前后一致', 'error', ARITHMETIC),
 ];
 

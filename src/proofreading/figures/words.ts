@@ -266,5 +266,11 @@ export const SENTENCES = {
   overAll: (name: string, stated: string) => `${name}写的是${stated}，部分不能大于全部，请核对。`,
   overWhole: (name: string, stated: string, parts: string) =>
     `${name}写的是${stated}，而其中的部分有${parts}，部分不能大于全部，请核对。`,
+  notNothing: (words: string, name: string, stated: string, isAsked: boolean) =>
+    `此处写“${words}”，而别处${name}写的是${stated}，${isAsked ? '请核对，两处都对时写明原因。' : '不能同时成立。'}`,
+  uncounted: (money: string, spent: string, counted: string, count: string, isSpent: boolean) =>
+    isSpent
+      ? `${money}写的是${spent}，而${counted}写的是${count}，请核对；如果是以前年度的尾款等，请写明。`
+      : `${money}写的是${spent}，而${counted}写的是${count}，请核对是不是漏写了金额；由其他资金开支或调拨而来的，请写明。`,
   because: (why: string) => `${why}。`,
 };
