@@ -82,14 +82,15 @@ export class TextAmounts {
   private readonly found = new Map<string, readonly Told[]>();
 
   constructor(readonly read: ReadText) {
-    const places = placesBySection(read);
+    const [places, rounded] = [placesBySection(read), roundedPlaces(read)];
     this.all = read.statements.map((statement, at): Told => {
       const figure = read.figures[statement.figure];
       if (!figure) throw new RangeError(`no figure ${statement.figure}`);
       const section = read.passages[statement.passage]?.section ?? 0;
       const measure = measureOf(figure, isRate(statement));
       const kind = read.sections[section]?.kind ?? null;
-      const amount = sizeOf(amountOf(figure, measure, places.get(section) ?? 0), statement);
+      const atLeast = rounded.has(placesKey(figure)) ? 0 : (places.get(section) ?? 0);
+      const amount = sizeOf(amountOf(figure, measure, atLeast), statement);
       return { at, statement, figure, measure, amount, role: roleOf(statement), section, kind };
     });
     this.byPassage = groupBy(this.all, ({ statement }) => statement.passage);
@@ -294,4 +295,21 @@ function placesBySection({ figures, passages }: ReadText): ReadonlyMap<number, n
     places.set(section, Math.max(places.get(section) ?? 0, Math.min(figure.places, USUAL_PLACES)));
   }
   return places;
+}
+
+/**
+ * “基本支出1411.2万元、项目支出899.0万元”: a zero that is printed shows that none is left out, so what stands beside it with as many places
+ * is rounded to them.
+ */
+function roundedPlaces({ figures }: ReadText): ReadonlySet<string> {
+  const kept = figures.filter(({ unit, value, places }) => unit === '万元' && value !== 0 && endsInZero(value, places));
+  return new Set(kept.map(placesKey));
+}
+
+function endsInZero(value: number, places: number): boolean {
+  return places > 0 && value.toFixed(places).endsWith('0');
+}
+
+function placesKey({ passage, places }: TextFigure): string {
+  return `${passage}|${places}`;
 }

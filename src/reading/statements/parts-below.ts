@@ -1,4 +1,5 @@
 import type { Statement } from '../../model';
+import { areSisters } from '../names/sisters';
 import type { NumberStyle } from '../words';
 import { DIVIDES_ABOVE, GOES_ON } from './clause/words';
 import { FARTHEST_HEAD } from './scene';
@@ -68,5 +69,12 @@ function toldOneTotal(statements: readonly Statement[]): boolean {
   const values = told.filter(({ predicate, isAside }) => predicate === 'value' && !isAside);
   const [first] = values;
   const areOne = values.every(({ partOf, subject }) => partOf === null && subject === first?.subject);
-  return first !== undefined && areOne && told.length < FARTHEST_HEAD;
+  return first !== undefined && areOne && told.length < FARTHEST_HEAD && !isItem(statements, first);
+}
+
+/** “4、农林水支出…。5、住房保障支出…。按性质分，…”: what stands beside another 类 above it is an item, and no total. */
+function isItem(statements: readonly Statement[], { passage, about }: Statement): boolean {
+  return statements
+    .slice(-2 * FARTHEST_HEAD)
+    .some((each) => each.passage < passage && each.predicate === 'value' && areSisters(each.about, about));
 }

@@ -1,16 +1,4 @@
-import { proofread } from '../../../src/proofreading';
-import { readText } from '../../../src/reading';
-import { textOf } from '../../support/texts/text-of';
-
-/** What is said of sections of a text of 2023, without hints. */
-function said(...lines: readonly string[]): readonly string[] {
-  const document = textOf(
-    ['清河县卫生健康局2023年度部门决算', '第三部分 2023年度部门决算情况说明', ...lines].join('\n'),
-  );
-  return proofread(document, readText(document))
-    .findings.filter(({ severity }) => severity !== 'info')
-    .map(({ rule, severity, message }) => `${rule} ${severity} ${message}`);
-}
+import { saidOf as said } from '../../support/texts/said-of';
 
 const PUBLIC = '七、“三公”经费支出决算情况说明';
 const FUND = '八、政府性基金预算财政拨款收入支出决算情况';
