@@ -1,5 +1,5 @@
 import { columnTitle, displayName, printedColumn, printedRow, rowName, tableTitle } from '../standards';
-import { LACK_NAMES, cellPlace, type CellRef, type TableId } from '../model';
+import { LACK_NAMES, type TableId } from '../model';
 import type { OtherBook } from '../rules';
 import type { Book, CellPlace } from './book';
 
@@ -96,9 +96,4 @@ function joined(head: string, { table, row, column }: CellPlace): string {
 export function rowTitle(row: CellPlace['row']): string {
   const name = printedRow(row);
   return row.source === null ? `${name}（缺行）` : name;
-}
-
-/** Name with the address or page behind it: “公开05 … · 210 卫生健康支出 · 合计（E15）”. */
-export function namedCell(name: string, ref: CellRef): string {
-  return `${name}（${cellPlace(ref)}）`;
 }

@@ -4,8 +4,11 @@ export interface CellRef {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
-  /** The page it is printed on, from 1, where its sheet was read from pages: nobody sees rows and columns there. */
-  readonly page?: number;
+  /**
+   * The page it is printed on, from 1, where its sheet is a table of a text: nobody sees rows and columns there. Null
+   * where that text has no pages.
+   */
+  readonly page?: number | null;
 }
 
 /** A rectangle on one sheet, both corners included. */
@@ -55,12 +58,19 @@ export function columnIndex(name: string): number {
   return [...name.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
-/** Where people look for a cell of a sheet they have in mind: “E12”, or “第 8 页” where it is printed. */
+/** Where people look for a cell of a sheet they have in mind: “E12”, “第 8 页” where it is printed; empty in a text. */
 export function cellPlace({ row, column, page }: CellRef): string {
-  return page === undefined ? toA1(row, column) : `第 ${page} 页`;
+  if (page === undefined) return toA1(row, column);
+  return page === null ? '' : `第 ${page} 页`;
 }
 
-/** The same with the sheet first: “GK05!E12”, “收入决算表第 8 页”. */
+/** A cell by its name, with its place behind it: “210 卫生健康支出 · 合计（E15）”. */
+export function placedName(name: string, ref: CellRef): string {
+  const place = cellPlace(ref);
+  return place === '' ? name : `${name}（${place}）`;
+}
+
+/** Its place with the sheet first: “GK05!E12”, “收入决算表第 8 页”, “收入决算表”. */
 export function sheetCellPlace(ref: CellRef): string {
   return ref.page === undefined ? refKey(ref) : `${ref.sheet}${cellPlace(ref)}`;
 }

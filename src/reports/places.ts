@@ -1,8 +1,8 @@
-import { cellPlace, groupDigits, type FindingCell, type Suspect } from '../model';
+import { groupDigits, placedName, type FindingCell, type Suspect } from '../model';
 
 /** 表 · 行 · 列 first, the cell second; the sheet is told by the table. */
 export function placeWords({ name, ref }: Pick<FindingCell, 'name' | 'ref'>): string {
-  return `${name}（${cellPlace(ref)}）`;
+  return placedName(name, ref);
 }
 
 /** What a cell shows, for reading; an empty cell is said to be empty. */

@@ -44,6 +44,36 @@ describe('a published PDF', () => {
 
   it('is compared with it', async () => {
     const out = await told(['compare', '批复.xlsx', '公开.pdf'], 29);
-    expect(out).toMatch(/行政运行[^\n]*29\.00[^\n]*30\.00/);
+    expect(out).toMatch(/行政运行[^\n]*29\.00 → 30\.00（收入决算表第 1 页）/);
+    expect(out).not.toMatch(/[（!][A-Z]\d+/);
+  });
+});
+
+/** A saved page with the table of income, of which one sum does not hold. */
+const PAGE = `<h1>示例县财政局2024年度部门决算</h1><h2>收入决算表</h2><p>金额单位：万元</p><table>${[
+  '科目编码,科目名称,本年收入合计,财政拨款收入',
+  ',合计,31.00,30.00',
+  '201,一般公共服务支出,30.00,30.00',
+  '20106,财政事务,30.00,30.00',
+  '2010601,行政运行,30.00,30.00',
+]
+  .map((row) => `<tr>${row.replace(/[^,]*(?:,|$)/g, (cell) => `<td>${cell.replace(',', '')}</td>`)}</tr>`)
+  .join('')}</table>`;
+
+describe('a table of a text without pages', () => {
+  const files = (): ReturnType<typeof memoryMachine> =>
+    memoryMachine({ '公开.html': new TextEncoder().encode(PAGE), '批复.xlsx': approvedBook(29) });
+
+  it('is told by table, row and column, and never by a cell that nobody sees', async () => {
+    const machine = files();
+    await run(['check', '公开.html'], machine);
+    expect(machine.out()).toContain('合计 · 本年收入合计 31.00 与');
+    expect(machine.out()).not.toMatch(/[（!][A-Z]\d+|（）/);
+  });
+
+  it('is compared in the same words', async () => {
+    const machine = files();
+    await run(['compare', '批复.xlsx', '公开.html'], machine);
+    expect(machine.out()).toMatch(/行政运行[^\n]*29\.00 → 30\.00（收入决算表）/);
   });
 });

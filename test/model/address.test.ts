@@ -4,6 +4,7 @@ import {
   columnIndex,
   columnName,
   maybeArea,
+  placedName,
   refKey,
   sameCell,
   sheetCellPlaces,
@@ -62,7 +63,9 @@ test('a printed cell is looked for on its page, and a page is named once', () =>
     { sheet: '表', row: 14, column: 2, page: 8 },
     { sheet: '表', row: 15, column: 2, page: 8 },
     { sheet: '表', row: 14, column: 2 },
+    { sheet: '表', row: 14, column: 2, page: null },
   ];
-  expect(cells.map(cellPlace)).toEqual(['第 8 页', '第 8 页', 'C15']);
-  expect(sheetCellPlaces(cells)).toEqual(['表第 8 页', '表!C15']);
+  expect(cells.map(cellPlace)).toEqual(['第 8 页', '第 8 页', 'C15', '']);
+  expect(sheetCellPlaces(cells)).toEqual(['表第 8 页', '表!C15', '表']);
+  expect(cells.map((cell) => placedName('收入', cell)).slice(1)).toEqual(['收入（第 8 页）', '收入（C15）', '收入']);
 });

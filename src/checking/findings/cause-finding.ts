@@ -1,5 +1,6 @@
 import {
   formatAmount,
+  placedName,
   shiftedBy,
   type AmountUnit,
   type CellRef,
@@ -17,7 +18,7 @@ import type { CauseCandidate, Cause, CellChange, Repair } from '../locate';
 import { SLIP_WORDS } from './slip-words';
 import { explainingRows } from './unread-rows';
 import { numberAt, type System } from '../judging/system';
-import { innerPlaceName, namedCell, rowTitle, CHECK_WORDS } from '../words';
+import { innerPlaceName, rowTitle, CHECK_WORDS } from '../words';
 import { checkId, checkSentence, signedDifference, amountUnitOf } from '../telling/sentences';
 
 /** What a finding is made from. */
@@ -161,7 +162,7 @@ function copiesText(book: Book, changes: readonly CellChange[]): string {
   return changes
     .map(({ cell }) => {
       const { name, ref } = findingCell(book, cell);
-      return namedCell(name, ref);
+      return placedName(name, ref);
     })
     .join('、');
 }
@@ -194,7 +195,7 @@ function message(evidence: JudgedBook, witness: number, cause: Cause, suspects: 
 
 /** Names the first few of the cells that it may be, and how many there are. */
 function tieSentence(suspects: readonly Suspect[], count: number): string {
-  const names = suspects.map((suspect) => namedCell(suspect.name, suspect.ref)).join('、');
+  const names = suspects.map((suspect) => placedName(suspect.name, suspect.ref)).join('、');
   return `${CHECK_WORDS.tie}；可能是 ${names} ${count > suspects.length ? `等 ${count} 处` : ''}之一。`;
 }
 
@@ -208,7 +209,7 @@ function blockSentence(evidence: JudgedBook, repair: Repair, suspect: Suspect): 
   return tell({
     scope,
     by,
-    name: namedCell(suspect.name, suspect.ref),
+    name: placedName(suspect.name, suspect.ref),
     ...endsOf(book, repair),
     table: displayName(place.table.table.id, book.report.standard),
     row: rowTitle(place.row),
@@ -224,7 +225,10 @@ function endsOf(book: Book, { subject, changes }: Repair): { readonly from: stri
   const [first] = inOrder;
   const last = inOrder[inOrder.length - 1];
   if (!first || !last) throw new RangeError('a repair without cells');
-  return { from: namedCell(first.name, first.ref), to: namedCell(innerPlaceName(placeOf(book, last.cell)), last.ref) };
+  return {
+    from: placedName(first.name, first.ref),
+    to: placedName(innerPlaceName(placeOf(book, last.cell)), last.ref),
+  };
 }
 
 /** “本年支出 12.00、基本支出 12.00”: what a missing row would hold. */
@@ -255,7 +259,7 @@ function cellSentence(evidence: JudgedBook, repair: Repair, suspect: Suspect, co
   if (repair.scope === 'copies') return copySentence(evidence, repair, all);
   const figures =
     repair.changes.length > 1 ? figuresText(evidence, repair) : figureText(evidence.book, repair.changes[0]);
-  return `疑点单元格（可能）：${namedCell(suspect.name, suspect.ref)}${how}；若为 ${figures} ${all}。`;
+  return `疑点单元格（可能）：${placedName(suspect.name, suspect.ref)}${how}；若为 ${figures} ${all}。`;
 }
 
 /** The same wrong figure in several cells, of one table or of several. */

@@ -1,11 +1,11 @@
-import { formatAmount, type Finding, type FindingCell, type Suspect, type TableRow } from '../../model';
+import { formatAmount, placedName, type Finding, type FindingCell, type Suspect, type TableRow } from '../../model';
 import { displayName, plainLabel } from '../../standards';
 import type { CheckedBook } from '../check-book';
 import { bestWitness, checkAt } from './cause-finding';
 import type { ForeignCause } from '../foreign';
 import { measureAt } from '../judging/judge-system';
 import { checkId, checkSentence, signedDifference, amountUnitOf } from '../telling/sentences';
-import { namedCell, CHECK_WORDS } from '../words';
+import { CHECK_WORDS } from '../words';
 
 /** The finding of rows that stand in the wrong table; its witness is a check of the book as it is printed. */
 export function foreignFinding({ book, system, judgement }: CheckedBook, { foreign, checks }: ForeignCause): Finding {
@@ -66,7 +66,7 @@ function namesOf(cells: readonly FindingCell[], rows: readonly TableRow[]): stri
   return ends
     .flatMap((index) => {
       const [row, cell] = [rows[index], cells[index]];
-      return row && cell ? [namedCell(titleOf(row), cell.ref)] : [];
+      return row && cell ? [placedName(titleOf(row), cell.ref)] : [];
     })
     .join('至 ');
 }

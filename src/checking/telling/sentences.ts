@@ -1,4 +1,4 @@
-import { formatAmount, type AmountUnit, type TableId } from '../../model';
+import { formatAmount, placedName, type AmountUnit, type TableId } from '../../model';
 import { conventionalStep, placeOf, type Book, type BookTable } from '../book';
 import { boundTerms, firstCell, sidesOf, type BoundCheck, type Unbound } from '../bind';
 import { findingCell } from './finding-cell';
@@ -6,7 +6,7 @@ import { BROKEN, verdictOf, type Measure } from '../measure';
 import { numberAt } from '../judging/system';
 import type { Term } from '../../rules';
 import { rowName } from '../../standards';
-import { innerPlaceName, namedCell, rowTitle, shortPlaceName, shortTableName } from '../words';
+import { innerPlaceName, rowTitle, shortPlaceName, shortTableName } from '../words';
 
 /** `B09@208/财政拨款收入`: a rule on one row and column; relations of a rule that stand on none have a name. */
 export function checkId(book: Book, check: BoundCheck | Unbound): string {
@@ -161,5 +161,5 @@ function signText(sign: number, index: number): string {
 function operandName(book: Book, cell: number, known: BookTable | null): string {
   const place = placeOf(book, cell);
   const name = place.table === known ? innerPlaceName(place) : shortPlaceName(place);
-  return place.row.source === null ? name : namedCell(name, findingCell(book, cell).ref);
+  return place.row.source === null ? name : placedName(name, findingCell(book, cell).ref);
 }

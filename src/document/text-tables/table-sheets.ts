@@ -77,7 +77,7 @@ function sheetOf({ caption, cells, notes }: TextTable, name: string): SheetSnaps
   return {
     ...sheet,
     visibility: 'visible',
-    ...(places.size > 0 && { places }),
+    places,
     ...(paragraphs.size > 0 && { paragraphs }),
   };
 }

@@ -30,7 +30,7 @@ export interface SheetSnapshot {
   readonly merges: readonly Area[];
   /** Whether the book counts its dates from 1904, as old ones from a Mac do. */
   readonly datesFrom1904?: true;
-  /** Where its cells are printed, by `gridKey`, for a table that was read from printed pages. */
+  /** Where its cells are printed, by `gridKey`, for a table that stands in a text; of one without pages none is. */
   readonly places?: ReadonlyMap<string, PagePlace>;
   /** Which paragraph of its text each cell is, by `gridKey`, for a table that stands in one whose format tells. */
   readonly paragraphs?: ReadonlyMap<string, number>;
@@ -70,24 +70,19 @@ export function valueAt(sheet: SheetSnapshot, row: number, column: number): Cell
   return sheet.values[row]?.[column] ?? null;
 }
 
-/** A cell of a sheet, with the page it is printed on where the sheet was read from pages. */
-export function cellRefOn(sheet: SheetSnapshot, row: number, column: number): CellRef {
-  const page = sheet.places && pageOf(sheet.places, sheet.values[row]?.length ?? 0, row, column);
-  return { sheet: sheet.name, row, column, ...(page !== undefined && { page }) };
+/** A cell of a sheet, with the page it is printed on where the sheet is a table of a text. */
+export function cellRefOn({ name, places, values }: SheetSnapshot, row: number, column: number): CellRef {
+  const ref = { sheet: name, row, column };
+  return places ? { ...ref, page: pageOf(places, values[row]?.length ?? 0, row, column) } : ref;
 }
 
 /** The page of a cell, or of its row: a cell that nothing is printed in may have no place. */
-function pageOf(
-  places: ReadonlyMap<string, PagePlace>,
-  width: number,
-  row: number,
-  column: number,
-): number | undefined {
+function pageOf(places: ReadonlyMap<string, PagePlace>, width: number, row: number, column: number): number | null {
   const own = places.get(gridKey(row, column));
   if (own) return own.page;
   for (let beside = 0; beside < width; beside += 1) {
     const place = places.get(gridKey(row, beside));
     if (place) return place.page;
   }
-  return undefined;
+  return null;
 }

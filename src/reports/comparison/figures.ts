@@ -1,5 +1,5 @@
 import type { BookCell, ComparedCell } from '../../comparison';
-import { formatAmount, groupDigits, shownAmount, shownCell, toA1 } from '../../model';
+import { formatAmount, cellPlace, groupDigits, sheetCellPlace, shownAmount, shownCell } from '../../model';
 
 /** A figure as its book shows it, without separators; null where that book has none. */
 export function plainFigure(cell: BookCell | null): string | null {
@@ -26,10 +26,10 @@ export function differenceText({ old, now }: Pick<ComparedCell, 'old' | 'now'>):
 
 /** Where it stands on its sheet of the new book; empty where it is gone. */
 export function comparedText({ now }: Pick<ComparedCell, 'now'>): string {
-  return now === null ? '' : toA1(now.ref.row, now.ref.column);
+  return now === null ? '' : cellPlace(now.ref);
 }
 
 /** The same with the sheet. */
 export function addressText({ now }: Pick<ComparedCell, 'now'>): string {
-  return now === null ? '' : `${now.ref.sheet}!${comparedText({ now })}`;
+  return now === null ? '' : sheetCellPlace(now.ref);
 }

@@ -94,6 +94,7 @@ describe('tableSheets', () => {
             { top: 3, left: 0, bottom: 3, right: 1 },
             { top: 4, left: 0, bottom: 5, right: 0 },
           ],
+          places: new Map(),
         },
       ],
     });
