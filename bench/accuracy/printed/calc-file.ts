@@ -75,7 +75,7 @@ function tableOf(sheet: PrintedSheet, index: number, layout: PrintLayout): strin
 }
 
 function rowOf(sheet: PrintedSheet, row: number, layout: PrintLayout): string {
-  const isBody = row >= sheet.body && row < sheet.end;
+  const isBody = row >= sheet.body && row < sheet.end && !sheet.between.has(row);
   const cells = (sheet.cells[row] ?? []).map((cell, column) =>
     cell === null ? '<table:covered-table-cell/>' : cellOf(cell, styleOf(sheet, row, column, cell)),
   );
@@ -85,7 +85,7 @@ function rowOf(sheet: PrintedSheet, row: number, layout: PrintLayout): string {
 
 function styleOf(sheet: PrintedSheet, row: number, column: number, cell: PrintedCell): string {
   if (row === 0) return 'title';
-  if (row < sheet.head || row >= sheet.end) return column > 0 ? 'right' : 'caption';
+  if (row < sheet.head || row >= sheet.end || sheet.between.has(row)) return column > 0 ? 'right' : 'caption';
   if (row < sheet.body) return 'head';
   if (cell.amount !== null) return cell.hasDecimals ? 'amount' : 'count';
   return /^[-—－]$/.test(cell.text) ? 'amount' : 'words';

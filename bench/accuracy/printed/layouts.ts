@@ -101,4 +101,5 @@ export const PRINT_LAYOUTS: readonly PrintLayout[] = [
   { ...WRITER, name: '文稿再印', driver: 'cairo', repeatsHead: true, isLandscape: false, labels: 'wrapped' },
   { ...CALC, name: '有线驱动', driver: 'ghostscript', repeatsHead: true, size: 12 },
   { ...WRITER, name: '文稿驱动', driver: 'ghostscript', lines: 'double', size: 9, noise: ['dashes'] },
+  { ...CALC, name: '一页两表重复表头', repeatsHead: true, size: 14, noise: ['twoTablesOnOneSheet', 'zerosShown'] },
 ];

@@ -1,5 +1,5 @@
 import { gridKey, type CellValue, type SheetSnapshot } from '../../../src/model';
-import type { Book } from '../../../test/support/generator';
+import type { Book, TruePlace } from '../../../test/support/generator';
 
 /** A cell as it is printed; `amount` is null where words stand. */
 export interface PrintedCell {
@@ -10,7 +10,10 @@ export interface PrintedCell {
   readonly columnSpan: number;
 }
 
-/** A sheet to be printed. Rows up to `head` are its caption, up to `body` its headers, and from `end` on its notes. */
+/**
+ * A sheet to be printed. Rows up to `head` are its caption, up to `body` its headers, and from `end` on its notes. Where
+ * tables stand one below the other `between` are the rows that part them: notes, gap, title and unit.
+ */
 export interface PrintedSheet {
   readonly name: string;
   /** Null where a cell is covered by one that is joined. */
@@ -19,6 +22,7 @@ export interface PrintedSheet {
   readonly head: number;
   readonly body: number;
   readonly end: number;
+  readonly between: ReadonlySet<number>;
 }
 
 const CAPTION = /^(?:部门|金额单位|单位)[：:]|^公开\d+表$/;
@@ -26,17 +30,35 @@ const CAPTION = /^(?:部门|金额单位|单位)[：:]|^公开\d+表$/;
 /** The sheets of a book, each with its parts told. */
 export function printedSheets({ snapshot, truth }: Book): readonly PrintedSheet[] {
   return snapshot.sheets.map((sheet) => {
-    const rows = [...truth.places.values()].filter(({ ref }) => ref.sheet === sheet.name).map(({ ref }) => ref.row);
+    const places = [...truth.places.values()].filter(({ ref }) => ref.sheet === sheet.name);
+    const rows = places.map(({ ref }) => ref.row);
     const captions = sheet.values.map((line) => line.some((cell) => typeof cell === 'string' && CAPTION.test(cell)));
+    const body = Math.min(...rows);
     return {
       name: sheet.name,
       cells: cellsOf(sheet),
       width: Math.max(...sheet.values.map((line) => line.length)),
-      head: captions.lastIndexOf(true) + 1,
-      body: Math.min(...rows),
+      head: captions.lastIndexOf(true, body) + 1,
+      body,
       end: Math.max(...rows) + 1,
+      between: rowsBetween(places, captions),
     };
   });
+}
+
+/** The rows from the end of each table of a sheet to the headers of the next one below it. */
+function rowsBetween(places: readonly TruePlace[], captions: readonly boolean[]): ReadonlySet<number> {
+  const spans = [...new Set(places.map(({ table }) => table))].map((table) => {
+    const rows = places.filter((place) => place.table === table).map(({ ref }) => ref.row);
+    return [Math.min(...rows), Math.max(...rows)] as const;
+  });
+  return new Set(
+    spans.flatMap(([top, bottom]) => {
+      const below = spans.find(([other]) => other > bottom && spans.every(([each]) => each <= top || each >= other));
+      const end = below === undefined ? bottom : captions.lastIndexOf(true, below[0]);
+      return Array.from({ length: Math.max(0, end - bottom) }, (_, index) => bottom + 1 + index);
+    }),
+  );
 }
 
 function cellsOf({ values, merges, numberFormats }: SheetSnapshot): PrintedSheet['cells'] {
