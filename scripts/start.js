@@ -68,6 +68,7 @@ async function start() {
     fail(`端口 ${options.port} 已被占用，请换一个端口，例如：${other}`);
   }
   warnOfUntrustedCertificate(options);
+  say('正在编译网页，编译好了在这里显示网址……');
   await new WebpackDevServer(serverOptions(options), createCompiler(options)).start();
 }
 

@@ -108,7 +108,7 @@ export { compareVersions } from './comparison/compare-versions';
 export { comparisonBytes, comparisonSource, type ComparisonForm } from './comparison/comparison-source';
 export { versionOf, type Version } from './comparison/version';
 export { comparisonClip, draftHtml, findingsClip, missingClip, tableClip } from '../reports';
-export { maybeSeal, sealOf } from '../comparison';
+export { maybeSeal } from '../comparison';
 export { countOutcomes } from '../rounds';
 
 // 名册 and what was published.

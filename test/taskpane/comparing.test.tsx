@@ -1,8 +1,8 @@
 import { act, render, screen, within } from '@testing-library/react';
-import * as casework from '../../src/casework';
 import type { WorkbookSnapshot } from '../../src/model';
 import { TaskPane, type PickedFile } from '../../src/taskpane';
 import { readBook } from '../../src/taskpane/read-book';
+import { bookSeal } from '../../src/taskpane/store/comparing/book-seal';
 import { CONSISTENT, fileOf } from '../support/books/sample-files';
 import { paneOnBook, type PaneOnBook } from '../support/pane/pane-on-book';
 import { withoutStyles } from '../support/pane/without-styles';
@@ -117,8 +117,7 @@ describe('两稿比对', () => {
 describe('定稿封签', () => {
   test('is shown, and tells whether one that was printed is the same', async () => {
     const { store, user } = await show();
-    const { result } = store.getState();
-    const seal = result && casework.sealOf(result.report);
+    const seal = bookSeal(store.getState());
     if (!seal) throw new Error('no seal');
     expect(screen.getByText(`封签：${seal}`)).toBeVisible();
     const field = screen.getByRole('textbox', { name: '报告上的封签' });

@@ -4,6 +4,7 @@ import { createFileHost, type FileHost } from '../../src/host/file';
 import { valueAt } from '../../src/model';
 import { createPaneStore, type PaneStore } from '../../src/taskpane';
 import * as casework from '../../src/casework';
+import { bookSeal } from '../../src/taskpane/store/comparing/book-seal';
 import { maybeCellName } from '../../src/taskpane/view/cell-name';
 import { typedNumber } from '../../src/taskpane/view/typed-number';
 import { readBook } from '../../src/taskpane/read-book';
@@ -103,6 +104,18 @@ describe('a figure on trial', () => {
     const during = here.host.getState().marks.length;
     await here.store.getState().takeBackTrial();
     expect(here.host.getState().marks.length).toBeLessThan(during);
+  });
+
+  test('with figures on trial there is no seal, as in the reports; with the last of them it is back', async () => {
+    const here = await bench();
+    const { store } = here;
+    await store.getState().check();
+    const seal = bookSeal(store.getState()) ?? '';
+    await store.getState().tryText(heldCell(here).ref, '1');
+    expect(bookSeal(store.getState())).toBeNull();
+    await store.getState().takeBackTrial();
+    expect(bookSeal(store.getState())).toBe(seal);
+    expect(await store.getState().heldSeal(seal)).toBe('与所填的封签相同：数没有改过。');
   });
 
   test('the same figure again is no change; another one replaces the first', async () => {

@@ -73,7 +73,6 @@ export type Casework = Pick<
   | 'revisedName'
   | 'ruleFileText'
   | 'ruleSheet'
-  | 'sealOf'
   | 'sortDismissed'
   | 'tableChoices'
   | 'tableClip'

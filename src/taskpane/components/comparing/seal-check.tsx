@@ -1,15 +1,14 @@
 import { Button, Input } from '@fluentui/react-components';
-import { type ReactElement, useId, useMemo, useState } from 'react';
-import { sealOf } from '../../../comparison';
+import { type ReactElement, useId, useState } from 'react';
 import { sealText } from '../../../reports/words';
+import { bookSeal } from '../../store/comparing/book-seal';
 import { COMPARING } from '../../texts/comparing';
 import { usePane, usePaneStore } from '../use-pane';
 
 /** The 定稿封签 of the open book, and whether one that was printed is the same. */
 export function SealCheck(): ReactElement {
   const store = usePaneStore();
-  const report = usePane((state) => state.result?.report);
-  const seal = useMemo(() => (report === undefined ? null : sealOf(report)), [report]);
+  const seal = usePane(bookSeal);
   const [typed, setTyped] = useState('');
   const [told, setTold] = useState<string | null>(null);
   const id = useId();

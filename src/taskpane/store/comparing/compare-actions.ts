@@ -12,6 +12,7 @@ import type { Runner } from '../running/runner';
 import { freshResult } from '../running/fresh-result';
 import { painted } from '../running/painted';
 import type { Notice, PaneData } from '../state';
+import { bookSeal } from './book-seal';
 import type { ComparedVersions } from './compare-state';
 
 export type ComparingActions = Pick<PaneActions, 'compareVersions' | 'saveComparison' | 'copyComparison' | 'heldSeal'>;
@@ -57,11 +58,10 @@ export function comparingActions(
       }),
     async heldSeal(typed) {
       const casework = await loadCasework();
-      const { result } = get();
       const wanted = casework.maybeSeal(typed);
       // Mistyped and other are two answers: the first one says nothing about the book.
       if (wanted === null) return COMPARING.badSeal;
-      return result !== null && casework.sealOf(result.report) === wanted ? COMPARING.sameSeal : COMPARING.otherSeal;
+      return bookSeal(get()) === wanted ? COMPARING.sameSeal : COMPARING.otherSeal;
     },
   };
 }
