@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
+import { PATIENCE } from './web-pages';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -23,13 +24,27 @@ export async function axe(page: Page, part: Part = 'body', rules: readonly strin
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
 
-/** A button that is no longer disabled has the colours of one that is until its change is over. */
+/**
+ * A button that is no longer disabled has the colours of one that is until its change is over.
+ * @throws with what still moves, where the page waits for it in vain: nothing else limits an `evaluate`
+ */
 function settled(page: Page): Promise<unknown> {
-  return page.evaluate(async () => {
-    await new Promise(requestAnimationFrame);
-    const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
-    await Promise.allSettled(ending.map(({ finished }) => finished));
-  });
+  return page.evaluate(async (patience) => {
+    let ending: Animation[] = [];
+    const still = async (): Promise<void> => {
+      await new Promise(requestAnimationFrame);
+      ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+      await Promise.allSettled(ending.map(({ finished }) => finished));
+    };
+    const tooLong = new Promise((_, reject) => {
+      const told = (): string => ending.map(({ id, playState }) => `${id} ${playState}`).join(', ');
+      setTimeout(
+        () => reject(new Error(`the page does not come to rest: ${told() || 'no frame was drawn'}`)),
+        patience,
+      );
+    });
+    await Promise.race([still(), tooLong]);
+  }, PATIENCE);
 }
 
 /**

@@ -22,7 +22,7 @@ export interface OpenOptions extends Pick<BrowserContextOptions, 'forcedColors' 
 }
 
 /** For what must come about in the page, in milliseconds. */
-const PATIENCE = 60_000;
+export const PATIENCE = 60_000;
 
 /** The built pages in one browser, for all tests of a file. */
 export interface WebPages {
