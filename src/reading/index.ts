@@ -6,7 +6,7 @@ export { basisIn } from './statements/clause/money';
 export { COMPARISON_DIRECTIONS, ITEM_ALONE } from './statements/clause/words';
 export { UNIT_END } from './names/unit-end';
 export { hanNumber } from './figures/words';
-export { isOfAccounts, namesAnywhere } from './names/concepts';
+export { NAMES_OF_FIGURES, isOfAccounts, namesAnywhere } from './names/concepts';
 export { kindsOf } from './statements/read-statements';
 export { kindOfTitle } from './sections/headings';
 export { TOP_KINDS } from './sections/kind-words';

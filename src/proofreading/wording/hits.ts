@@ -87,7 +87,7 @@ function hitAt(passage: Passage, at: number, start: number, [words, ...groups]: 
 }
 
 /** Several patterns may meet the same words: the longest of those that overlap. */
-export function apart(hits: readonly Hit[]): readonly Hit[] {
+export function apart<Met extends Hit>(hits: readonly Met[]): readonly Met[] {
   const sorted = [...hits].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   let covered = 0;
   return sorted.filter(({ span }) => {

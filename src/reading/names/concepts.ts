@@ -33,6 +33,9 @@ const AMOUNT_WORDS_BY_FACT: ReadonlyMap<FactId, AmountWord> = new Map(
   WORDS.filter((word) => word.kind === 'amount').map((word) => [word.fact, word]),
 );
 
+/** Every name that texts call a figure by, in all its spellings. */
+export const NAMES_OF_FIGURES: readonly string[] = [...BY_ALIAS.keys()];
+
 /** Every known name in words without quotation marks; of names within one another the longest. */
 export const namesIn = remember((words): readonly FoundConcept[] =>
   [...words.matchAll(ALIASES)].flatMap(({ 0: alias, index }) => {

@@ -112,6 +112,11 @@ checkTable(
   ],
 );
 
+/** Texts in which a term stands twice as it should, before each of some others. */
+function besideTheRight<Each extends { readonly text: string }>(term: string, texts: readonly Each[]): readonly Each[] {
+  return texts.map((each) => ({ ...each, text: `${term}按规定公开。\n本单位的${term}如下。\n${each.text}` }));
+}
+
 checkTable(
   'NR-L04',
   [
@@ -147,6 +152,22 @@ checkTable(
       correction: '与2021年度预算相比',
     },
     { text: '基金收入105.00万元，支出收入105.00万元。', quote: '支出收入', correction: '支出', severity: 'info' },
+    { text: '向阳小学小学是全额拨款单位。', quote: '小学小学', correction: '小学' },
+    { text: '项目经费严格相关规定执行。', quote: '严格', correction: '严格按照' },
+    { text: '2023年度“三公”经费决支出情况如下。', quote: '决', correction: '决算' },
+    { text: '公务用车运行维护护费2.00万元。', quote: '公务用车运行维护护费', correction: '公务用车运行维护费' },
+    { text: '文化旅游体育与传媒支支出2.00万元。', quote: '文化旅游体育与传媒支支出' },
+    { text: '因公出国（境）费0万元，公务待接费1.00万元。', quote: '公务待接费', correction: '公务接待费' },
+    ...besideTheRight('公务接待费支出', [
+      { text: '公务接侍费支出1.00万元。', quote: '公务接侍费', correction: '公务接待费' },
+      { text: '公务待费支出1.00万元。', quote: '公务待费' },
+    ]),
+    ...besideTheRight('政府性基金预算财政拨款支出', [
+      { text: '政府性基预算财政拨款支出0万元。', quote: '政府性基预算财政拨款支出' },
+      { text: '（府性基金预算财政拨款支出0万元）', quote: '府性基金预算财政拨款支出' },
+    ]),
+    ...besideTheRight('公务用车购置费', [{ text: '其中：（务用车购置费0万元）', quote: '务用车购置费' }]),
+    ...besideTheRight('社会保障和就业支出', [{ text: '社会保障和就支出5.00万元。', quote: '社会保障和就支出' }]),
   ],
   [
     '较上一年度增加1.00万元，与上年相比下降7.6%。',
@@ -159,6 +180,18 @@ checkTable(
     '上一度假村项目完工，目的的确达到。',
     '自己经营，自己支付；选拔款待；期末安排，周末安排。',
     '拔除杂草，拨付资金。',
+    '向阳小学小学部有学生300人，县政府政府采购支出总额10.00万元。',
+    '去年全年全县收入增长；管理管理人员；大家研究研究再定。',
+    '经研究表决支出方案，严格按相关规定执行，严格执行有关规定。',
+    ...besideTheRight('公务用车购置及运行维护费', [
+      { text: '公务用车购置和运行维护费、公务用车购置及运行费、公务车购置及运行维护费2.00万元。' },
+      { text: '公务用车运行及维护费、公务用车运行费、公务用车购置支出2.00万元。' },
+    ]).map(({ text }) => text),
+    ...besideTheRight('公务接待费支出', [{ text: '公务招待费支出、国内公务接待费支出1.00万元。' }]).map(
+      ({ text }) => text,
+    ),
+    ...besideTheRight('年末结转和结余', [{ text: '年末结转结余0万元，年初结转与结余0万元。' }]).map(({ text }) => text),
+    '公务接侍费支出1.00万元。',
   ],
 );
 

@@ -1,6 +1,19 @@
+import type { ReadText, Severity } from '../../../model';
 import type { TextCheck } from '../../check';
-import { hitsOf, isBody, isProse } from '../hits';
+import { apart, hitsOf, isBody, isProse, type Hit } from '../hits';
+import { TWICE_ON_PURPOSE, WORD_TWICE } from './near-term-words';
+import { nearTerms } from './near-terms';
 import { AMOUNT_BY_AMOUNT, CLAUSE_TWICE, EACH_WITHOUT_IS, LEVEL_WITHOUT_WITH, SLIPS } from './words';
+
+/** So many characters before and behind a slip are shown with it. */
+const BEFORE = 4;
+const BEHIND = 8;
+
+/** Words that were typed wrong, and what is meant. */
+interface Slip extends Hit {
+  readonly right: string;
+  readonly severity?: Severity;
+}
 
 /** NR-L04: slips of typing that have no other reading. */
 export const slips: TextCheck = {
@@ -10,17 +23,15 @@ export const slips: TextCheck = {
   basis: { kind: 'procedure', text: '公开稿里常见的笔误' },
   defaultOn: true,
   run: ({ read }, report) => {
-    for (const { wrong, right, severity = 'warning' } of SLIPS) {
-      for (const { span, words, passage, start } of hitsOf(read, wrong, isProse)) {
-        const context = passage.text.slice(Math.max(0, start - 4), start + words.length + 8);
-        report({
-          span,
-          message: `“${context}”里的“${words}”应为“${right}”。`,
-          stated: words,
-          correction: right,
-          severity,
-        });
-      }
+    for (const { span, words, passage, start, right, severity = 'warning' } of slipsIn(read)) {
+      const context = passage.text.slice(Math.max(0, start - BEFORE), start + words.length + BEHIND);
+      report({
+        span,
+        message: `“${context}”里的“${words}”应为“${right}”。`,
+        stated: words,
+        correction: right,
+        severity,
+      });
     }
     for (const { span, words } of hitsOf(read, LEVEL_WITHOUT_WITH, isBody)) {
       report({ span, message: `“${words}”漏了“与”。`, stated: words, correction: `与${words}` });
@@ -37,3 +48,12 @@ export const slips: TextCheck = {
     }
   },
 };
+
+/** Slips that are known, words twice in a row, and terms missed by a letter: of those that overlap the longest. */
+function slipsIn(read: ReadText): readonly Slip[] {
+  const known = SLIPS.flatMap(({ wrong, ...slip }) => hitsOf(read, wrong, isProse).map((hit) => ({ ...hit, ...slip })));
+  const twice = hitsOf(read, WORD_TWICE, isProse)
+    .filter(({ passage, start }) => !TWICE_ON_PURPOSE.test(passage.text.slice(start)))
+    .map((hit) => ({ ...hit, right: hit.groups[0] ?? '' }));
+  return apart<Slip>([...known, ...twice, ...nearTerms(read)]);
+}

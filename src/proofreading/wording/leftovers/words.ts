@@ -83,6 +83,10 @@ export const SLIPS: readonly Slip[] = [
   { wrong: /因公出国(?=费)/g, right: '因公出国（境）' },
   { wrong: /内设构/g, right: '内设机构' },
   { wrong: /发发放/g, right: '发放' },
+  { wrong: /(?<![解判否表裁票议])决(?=(?:支出|收入)(?:情况|总|合|\d))/g, right: '决算' },
+  { wrong: /因公出境（国）/g, right: '因公出国（境）' },
+  { wrong: /结佘/g, right: '结余' },
+  { wrong: /严格(?=(?:相关|有关|国家)[^，。；按]{0,12}(?:规定|制度|要求)执行)/g, right: '严格按照' },
   { wrong: /(?<=财政|补助|专项)拔款/g, right: '拨款' },
   { wrong: /拔付(?=[一-龥\d])/g, right: '拨付' },
   { wrong: /年未(?=结转|结余|余额|净)/g, right: '年末' },
@@ -109,13 +113,6 @@ export const SLIPS: readonly Slip[] = [
   { wrong: /支出决算位(?=\d)/g, right: '支出决算为' },
   { wrong: /(?<=万元，)支出收入(?=\d)/g, right: '支出', severity: 'info' },
   { wrong: /绩效自平/g, right: '绩效自评' },
-  ...[
-    ...['原因', '主要', '增加', '减少', '增长', '下降', '其中', '完成', '用于', '经费'],
-    ...['年初预算', '支出决算', '比上年', '与上年相比', '万元', '保障', '费用'],
-  ].map((word) => ({
-    wrong: new RegExp(`${word}${word}`, 'g'),
-    right: word,
-  })),
 ];
 /** A clause said over again: “与2021年度预算相比，与2021年度预算相比持平”. A name may come back, “基本支出，基本支出是指”. */
 export const CLAUSE_TWICE =
