@@ -112,11 +112,14 @@ function bandedRegions(
   lines: readonly HorizontalLine[],
 ): readonly UnruledRegion[] {
   const verticals = rulings.filter(({ isHorizontal, from, to }) => !isHorizontal && to - from > JOINED);
+  const titles = pieceRows(pieces).flatMap(({ text, y0 }) => (isTableCaption(text) ? y0 : []));
   const groups: HorizontalLine[][] = [];
   for (const line of lines) {
     const open = groups.find((group) => {
       const last = group[group.length - 1];
       if (last === undefined || line.at - last.at > TALLEST_BAND) return false;
+      // Below a title another table begins.
+      if (titles.some((title) => title > last.at && title < line.at)) return false;
       return Math.abs(last.from - line.from) < JOINED && Math.abs(last.to - line.to) < JOINED;
     });
     if (open) open.push(line);
@@ -147,7 +150,7 @@ function bandedRegions(
       const { y0, y1 } = band.cell.box;
       return { y0, y1, pieces: own.get(band)?.map(({ piece }) => piece) ?? [] };
     });
-    const rows = withoutCaption(banded);
+    const rows = [...headersOver(first, pieces), ...withoutCaption(banded)];
     const top = rows[0]?.y0 ?? first.at;
     return rows.some(({ pieces: each }) => each.length > 1)
       ? [
@@ -159,6 +162,20 @@ function bandedRegions(
         ]
       : [];
   });
+}
+
+/** The rows of headers that stand right above the first line, which is drawn below them. */
+function headersOver(line: HorizontalLine, pieces: readonly PagePiece[]): readonly UnruledRow[] {
+  const above = pieceRows(pieces.filter((piece) => piece.baseline < line.at && isWithinEnds(piece, line)));
+  let top = line.at;
+  const rows: UnruledRow[] = [];
+  for (const row of [...above].reverse()) {
+    const isOther = isTableCaption(row.text) || isOfCaption(row.text) || isTableNote(row.text) || isSentence(row);
+    if (isOther || holdsFigure(row) || top - row.y1 > row.size * BELOW_HEAD) break;
+    rows.unshift({ pieces: row.pieces, y0: row.y0, y1: top });
+    top = row.y0;
+  }
+  return rows.some((row) => row.pieces.length > 1) ? rows : [];
 }
 
 /** Rows without those above the headers that hold the title of the table and what belongs to it. */

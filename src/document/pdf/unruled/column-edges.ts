@@ -33,12 +33,46 @@ function isCentred({ x0, x1 }: Stretch, title: PagePiece | undefined): boolean {
 /** What stands in a column, with its header. */
 type Extent = Pick<Stretch, 'x0' | 'x1' | 'isFigures' | 'isEmpty'>;
 
+/**
+ * The edges of columns in whose middle a header each stands: with the first edge all are known, and nothing of a column
+ * lies beyond its edges. Halfway between what the first edge may be; null where it cannot be so.
+ */
+function evenEdges(extents: readonly Extent[], middles: readonly (number | undefined)[]): readonly number[] | null {
+  let [least, most] = [-Infinity, extents[0]?.x0 ?? 0];
+  // Each edge is the first one, or its mirror image, and so much further.
+  let [sign, shift] = [1, 0];
+  for (const [index, { x1 }] of extents.entries()) {
+    const middle = middles[index];
+    if (middle === undefined) return null;
+    [sign, shift] = [-sign, 2 * middle - shift];
+    const [from, to] = [x1 - shift, (extents[index + 1]?.x0 ?? Infinity) - shift];
+    [least, most] =
+      sign > 0 ? [Math.max(least, from), Math.min(most, to)] : [Math.max(least, -to), Math.min(most, -from)];
+  }
+  if (least > most + PAD || least === -Infinity) return null;
+  let edge = (least + most) / 2;
+  return [edge, ...middles.map((middle = 0) => (edge = 2 * middle - edge))];
+}
+
 /** Columns whose figures stand in the middle. */
 function withMiddleEdges(stretches: readonly Stretch[], titles: Titles): readonly AlignedColumn[] {
+  const own = stretches.map((stretch) => titles.get(stretch));
   const extents = stretches.map((stretch): Extent => {
     const title = titles.get(stretch)?.box ?? stretch;
     return { ...stretch, x0: Math.min(stretch.x0, title.x0), x1: Math.max(stretch.x1, title.x1) };
   });
+  const edges = evenEdges(
+    extents,
+    own.map((title) => title && middleOf(title)),
+  );
+  if (edges !== null) {
+    return extents.map(({ isFigures, isEmpty }, index) => ({
+      from: edges[index] ?? 0,
+      to: edges[index + 1] ?? 0,
+      isFigures,
+      isEmpty,
+    }));
+  }
   // From the right, since the other edge of figures is as far from their middle.
   return extents.reduceRight<readonly AlignedColumn[]>((columns, here, index) => {
     const before = extents[index - 1];

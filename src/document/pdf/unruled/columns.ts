@@ -1,9 +1,10 @@
 import { groupBy } from '../../../model';
-import type { PagePiece } from '../pieces/pieces';
 import { holdsFigure, type UnruledRow } from '../pages/unruled-regions';
 import { isFigure } from '../pages/words-and-figures';
-import { withEdges, type AlignedColumn } from './column-edges';
+import type { Alignment } from './alignment';
+import { withEdges } from './column-edges';
 import { isNumbering } from './header-blocks';
+import { maybeLeftAlignment } from './left-columns';
 import { cutAt, figureStretches, fullestRow, stretchesOf } from './stretches';
 import { areSure, titlesOf } from './titles';
 import { beginsRow } from './wrapped-rows';
@@ -19,22 +20,17 @@ export function headerCount(rows: readonly UnruledRow[]): number {
   return first > 1 && beginsRow(rows, first - 1) ? first - 1 : first;
 }
 
-/** The columns of a table, and its lowest headers by the column that each is of. */
-export interface Alignment {
-  readonly columns: readonly AlignedColumn[];
-  readonly leaves: ReadonlyMap<PagePiece, number>;
-  /** Whether it is sure which header is of which column. */
-  readonly isSure: boolean;
-}
-
 /**
  * The columns of a table that no line parts. Figures stand above each other; words begin above each other, and may
  * reach over what is empty beside them; headers stand in the middle of their columns.
  */
 export function alignmentOf(headers: readonly UnruledRow[], body: readonly UnruledRow[]): Alignment {
+  const left = maybeLeftAlignment(headers, body);
+  if (left !== null) return left;
   const pieces = body.flatMap((row) => row.pieces);
   const figures = figureStretches(pieces.filter(isFigure), headers);
-  const words = pieces.filter((piece) => !isFigure(piece)).flatMap((piece) => cutAt(piece, figures));
+  const heads = headers.flatMap((row) => row.pieces);
+  const words = pieces.filter((piece) => !isFigure(piece)).flatMap((piece) => cutAt(piece, figures, heads));
   // Words by how many columns of figures stand left of them.
   const between = groupBy(words, ({ box }) => figures.filter(({ x0 }) => x0 < box.x0).length);
   const inBetween = [...between.values()].flatMap((own) => stretchesOf(own, false));
@@ -47,12 +43,13 @@ export function alignmentOf(headers: readonly UnruledRow[], body: readonly Unrul
   const end = stretches[stretches.length - 1];
   if (end?.isLeft && end.hasAmounts) end.behind = Infinity;
   const width = stretches.length + fullestRow(headers).length;
-  if (width > MOST_COLUMNS) return { columns: [], leaves: new Map(), isSure: true };
+  if (width > MOST_COLUMNS) return { columns: [], leaves: new Map(), isSure: true, isLeft: false };
   const { titles, further } = titlesOf(headers, stretches);
   const sorted = [...stretches, ...further].sort((one, other) => one.x0 - other.x0);
   return {
     columns: withEdges(sorted, titles),
     isSure: areSure(titles, sorted),
+    isLeft: false,
     leaves: new Map([...titles].map(([stretch, leaf]) => [leaf, sorted.indexOf(stretch)])),
   };
 }

@@ -3,7 +3,8 @@ import { boxAround, type Box, type Glyph } from '../marks/page-marks';
 import type { HorizontalLine, UnruledRow } from '../pages/unruled-regions';
 import { isAmount, isDashPiece, isFigure } from '../pages/words-and-figures';
 import { middleOf, pieceOf, type PagePiece } from '../pieces/pieces';
-import { areOnLeft, roomFromLeft } from './left-headers';
+import { areOnLeft, beginsOf, roomBetween, roomFromLeft } from './left-headers';
+import { areInMiddle } from './middle-figures';
 
 /** The words of a header, on as many lines as its column made of them, as one piece. */
 export interface HeaderBlock extends PagePiece {
@@ -18,10 +19,17 @@ export interface HeaderRow {
   readonly y1: number;
 }
 
-/** In parts of the letters' height: lines of one cell stand no further apart. */
-const NEXT_LINE = 1.75;
+/**
+ * In parts of the letters' height: lines of one cell stand no further apart; `wide` where none are closer, with half a
+ * line of room between them.
+ */
+const NEXT_LINE = { usual: 1.75, wide: 2.3 } as const;
 /** In parts of the letters' height: lines of one cell have their middles so close, and headers of one row as well. */
 const SAME_MIDDLE = { across: 0.35, down: 0.4 } as const;
+/** In parts of the letters' height: what stands on one line does so within so much. */
+const SAME_LINE = 0.1;
+/** In parts of a room that is known roughly: a line that takes less had room for a further letter. */
+const FULL = 0.8;
 /** Lines of one cell stand closer than rows do, by so many points at least, and evenly within as many. */
 const CLOSER = 0.6;
 /** Edges within so many points are one. */
@@ -31,7 +39,7 @@ const ROOM_ERROR = 0.05;
 /** A place is an edge where so many pieces begin or end there. */
 const LEAST_SAME = 2;
 /** Where so many pieces are headers they are none, and are not held against each other. */
-const MOST_HEADERS = 400;
+export const MOST_HEADERS = 400;
 /** In parts of the letters' height: letters of one word stand evenly apart by more than the one and less than the other. */
 const SPACED = { least: 0.3, most: 4 } as const;
 /** So many letters make a word that is set apart. */
@@ -86,9 +94,11 @@ export function headerRows(
   const pieces = rows.flatMap(spacedWords).sort((one, other) => one.baseline - other.baseline);
   if (pieces.length > MOST_HEADERS) return rowsOf(pieces.map((piece) => blockOf([piece])));
   const setting = settingOf(pieces, body, rowSetting);
+  const numbering = new Set(rows.filter(isNumbering).flatMap((row) => row.pieces.map(({ glyphs: [first] }) => first)));
   const blocks: PagePiece[][] = [];
   for (const piece of pieces) {
-    const open = blocks.find((lines) => isNextLine(lines, piece, setting));
+    // What numbers the columns goes on with nothing.
+    const open = numbering.has(piece.glyphs[0]) ? undefined : blocks.find((lines) => isNextLine(lines, piece, setting));
     if (open) open.push(piece);
     else blocks.push([piece]);
   }
@@ -184,6 +194,10 @@ interface HeaderSetting extends Pick<RowSetting, 'lines'> {
   readonly leading: number | null;
   /** Whether headers stand on the left of their columns, and not in the middle. */
   readonly areLeft: boolean;
+  /** In parts of the letters' height: lines of one header stand no further apart. */
+  readonly farthest: number;
+  /** Of such columns: how much room is left behind what fills one. */
+  readonly between: number;
 }
 
 function settingOf(
@@ -192,9 +206,14 @@ function settingOf(
   { pitch, lines, bands, hanging }: RowSetting,
 ): HeaderSetting {
   const areLeft = areOnLeft(pieces, body);
-  const downs = pieces.flatMap((piece) =>
-    pieces.filter((next) => isBelow(piece, next, areLeft)).map((next) => next.baseline - piece.baseline),
-  );
+  const downsWithin = (farthest: number): readonly number[] =>
+    pieces.flatMap((piece) =>
+      pieces.filter((next) => isBelow(piece, next, areLeft, farthest)).map((next) => next.baseline - piece.baseline),
+    );
+  const close = downsWithin(NEXT_LINE.usual);
+  const wide = close.length > 0 ? [] : downsWithin(NEXT_LINE.wide).filter((down) => down < pitch - CLOSER);
+  const farthest = wide.length === 0 ? NEXT_LINE.usual : NEXT_LINE.wide;
+  const downs = [...close, ...wide];
   const closest = Math.min(Infinity, ...downs);
   const [from, to] = [
     Math.min(...pieces.map(({ baseline }) => baseline)),
@@ -211,6 +230,8 @@ function settingOf(
     ),
     ...bodyEdges(body),
     areLeft,
+    farthest,
+    between: areLeft ? roomBetween(beginsOf(pieces), [...pieces, ...body.flatMap((row) => row.pieces)]) : 0,
     leading: pitch < Infinity && closest < pitch - CLOSER ? closest : null,
   };
 }
@@ -220,11 +241,14 @@ function bodyEdges(body: readonly UnruledRow[]): Pick<HeaderSetting, 'ends' | 'b
   const pieces = body.flatMap((row) => row.pieces).filter((piece) => !isDashPiece(piece));
   const amounts = pieces.filter(isAmount);
   const least = Math.min(body.length, LEAST_SAME);
+  const figures = amounts.length > 0 ? amounts : pieces.filter(isFigure);
   return {
-    ends: common(
-      (amounts.length > 0 ? amounts : pieces.filter(isFigure)).map(({ box }) => box.x1),
-      least,
-    ),
+    ends: areInMiddle(figures)
+      ? []
+      : common(
+          figures.map(({ box }) => box.x1),
+          least,
+        ),
     begins: common(
       pieces.filter((piece) => !isFigure(piece) || CODE.test(piece.text)).map(({ box }) => box.x0),
       least,
@@ -242,7 +266,7 @@ function common(places: readonly number[], least: number): readonly number[] {
 /** Whether a line goes on with the words above it. */
 function isNextLine(lines: readonly PagePiece[], next: PagePiece, setting: HeaderSetting): boolean {
   const last = lines[lines.length - 1];
-  if (last === undefined || !isBelow(last, next, setting.areLeft)) return false;
+  if (last === undefined || !isBelow(last, next, setting.areLeft, setting.farthest)) return false;
   if (setting.hanging.has(next.glyphs[0])) return true;
   // What has other words beside it under the same header is a header by itself.
   const widest = boxAround(lines.map(({ box }) => box));
@@ -258,17 +282,42 @@ function isNextLine(lines: readonly PagePiece[], next: PagePiece, setting: Heade
   const first = (letters * widthOf(next)) / Math.max(1, next.text.length);
   if (room !== null) return widthOf(last) + first > room - last.size * ROOM_ERROR;
   const { leading } = setting;
+  const roughly = roomOnLine(next, setting.pieces);
+  if (roughly !== null && widthOf(last) + first < roughly * FULL) return false;
   // No line is wider than the room in which the line before had none for a further letter.
   return leading !== null && next.baseline - last.baseline < leading + CLOSER && widthOf(next) < widthOf(last) + first;
 }
 
+/**
+ * How wide the column of words is at about, by those on their line that have nothing above them: as far as from the
+ * middle of one to that of the next. Null where there are none.
+ */
+function roomOnLine(next: PagePiece, pieces: readonly PagePiece[]): number | null {
+  const isLeading = (above: PagePiece, piece: PagePiece): boolean =>
+    above.baseline < piece.baseline - piece.size / 2 &&
+    above.baseline > piece.baseline - piece.size * NEXT_LINE.usual &&
+    isOverPiece(above, piece);
+  const apart = pieces
+    .filter((piece) => piece !== next && Math.abs(piece.baseline - next.baseline) < next.size * SAME_LINE)
+    .filter((piece) => !pieces.some((above) => isLeading(above, piece)))
+    .map((piece) => middleOf(piece) - middleOf(next));
+  const sides = [Math.min(...apart.filter((each) => each > 0)), -Math.max(...apart.filter((each) => each < 0))];
+  const known = sides.filter((side) => side < Infinity);
+  return known.length === 0 ? null : known.reduce((sum, side) => sum + side, 0) / known.length;
+}
+
+/** Whether a piece stands over a part of another. */
+function isOverPiece({ box }: PagePiece, other: PagePiece): boolean {
+  return box.x0 < other.box.x1 && other.box.x0 < box.x1;
+}
+
 /** Whether words stand under others, in the middle or on the left of the same column and as close as lines may. */
-function isBelow(piece: PagePiece, next: PagePiece, areLeft: boolean): boolean {
+function isBelow(piece: PagePiece, next: PagePiece, areLeft: boolean, farthest: number): boolean {
   // Letters that are set apart fill their line by themselves.
   if (isFigure(next) || fragmentsOf(next).length >= LEAST_SPACED) return false;
   const { size } = piece;
   const down = next.baseline - piece.baseline;
-  const isNear = down > size / 2 && down < size * NEXT_LINE && Math.abs(size - next.size) < size / 4;
+  const isNear = down > size / 2 && down < size * farthest && Math.abs(size - next.size) < size / 4;
   const apart = areLeft ? piece.box.x0 - next.box.x0 : middleOf(piece) - middleOf(next);
   return isNear && Math.abs(apart) <= size * SAME_MIDDLE.across;
 }
@@ -293,8 +342,13 @@ function isBetween({ at, from, to }: HorizontalLine, { box, baseline }: PagePiec
  * How wide the column of a header is, in whose middle it stands; null where the body does not tell, since nothing
  * stands in that column.
  */
-function roomOf(piece: PagePiece, { pieces, ends, begins, areLeft }: HeaderSetting): number | null {
-  if (areLeft) return roomFromLeft(piece, [...begins, ...pieces.map(({ box }) => box.x0)]);
+function roomOf(piece: PagePiece, { pieces, ends, begins, areLeft, between }: HeaderSetting): number | null {
+  if (areLeft) {
+    // What stands lower may be under it.
+    const beside = pieces.filter(({ baseline }) => baseline < piece.baseline + piece.size);
+    const own = beside.length > 1 ? [] : begins;
+    return roomFromLeft(piece, [...own, ...beside.map(({ box }) => box.x0)], between);
+  }
   const middle = middleOf(piece);
   const end = ends.find((edge) => edge > middle);
   const begin = [...begins].reverse().find((edge) => edge < middle);

@@ -1,7 +1,8 @@
 import { groupBy } from '../../../model';
 import { isFigure } from '../pages/words-and-figures';
+import type { AlignedHeader } from './alignment';
 import type { AlignedColumn } from './column-edges';
-import { NEARLY_MIDDLE, type AlignedHeader } from './header-spans';
+import { NEARLY_MIDDLE } from './header-spans';
 
 /** Whether it is not known which of the headers of a table is whose. */
 export function areDoubtful(headers: readonly AlignedHeader[], columns: readonly AlignedColumn[]): boolean {

@@ -1,20 +1,10 @@
 import { middleOf, type PagePiece } from '../pieces/pieces';
 import type { UnruledRow } from '../pages/unruled-regions';
 import { columnAt, type AlignedColumn } from './column-edges';
-import type { Alignment } from './columns';
+import type { AlignedHeader, Alignment } from './alignment';
 import { isNumbering } from './header-blocks';
+import { leftHeadersOf } from './left-columns';
 import { SAME_MIDDLE } from './stretches';
-
-/** A header with the columns that it stands over. */
-export interface AlignedHeader {
-  readonly piece: PagePiece;
-  /** Among the rows of headers. */
-  readonly row: number;
-  readonly column: number;
-  readonly columnSpan: number;
-  /** How far it stands from the middle of these, in points; 0 over one column. */
-  readonly aside: number;
-}
 
 /** In parts of the letters' height: headers stand so far below others. */
 const LOWER = 0.8;
@@ -26,8 +16,13 @@ const INTO = 0.1;
 /** In parts of the letters' height: so far a header may stand from the middle of its columns. */
 export const NEARLY_MIDDLE = 0.8;
 
+/** Headers at their columns, by where they begin or by the middle in which they stand. */
+export function headersOf(headers: readonly UnruledRow[], alignment: Alignment): readonly AlignedHeader[] {
+  return alignment.isLeft ? leftHeadersOf(headers, alignment) : middleHeadersOf(headers, alignment);
+}
+
 /** Headers at their columns; one that is no lowest header is that of all columns whose middle it stands in. */
-export function headersOf(headers: readonly UnruledRow[], { columns, leaves }: Alignment): readonly AlignedHeader[] {
+function middleHeadersOf(headers: readonly UnruledRow[], { columns, leaves }: Alignment): readonly AlignedHeader[] {
   const leafAt = new Map([...leaves].map(([leaf, column]) => [column, leaf]));
   const heads = headers.filter((row) => !isNumbering(row)).flatMap(({ pieces }) => pieces);
   // From below, since no header ends within one that stands under it.

@@ -62,7 +62,7 @@ export function figureStretches(pieces: readonly PagePiece[], headers: readonly 
     const from = Math.max(-Infinity, ...stretches.filter(({ x1 }) => x1 <= dash.x0).map(({ x1 }) => x1));
     const next = stretches.find(({ x0 }) => x0 >= dash.x1);
     const between = titles.filter((title) => middleOf(title) > from && middleOf(title) < (next?.x1 ?? Infinity));
-    const [title] = between;
+    const title = between.find(({ box }) => isOver(box, dash)) ?? between[0];
     if (next !== undefined && between.length < 2) next.x0 = Math.min(next.x0, dash.x0);
     else if (title === undefined) own.push(dash);
     // Dashes need not stand under their header, but their column is as wide as both.
@@ -139,11 +139,22 @@ interface Words {
   readonly text: string;
 }
 
-/** Words count as far as the next figures; words in a column of figures make none of their own. */
-export function cutAt({ box, size, text }: PagePiece, figures: readonly Stretch[]): readonly Words[] {
+/**
+ * Words count as far as the next figures; words in a column of figures make none of their own. Where they begin before
+ * figures that they reach over, and no header stands in between, they are of that column as well, as the name of a
+ * total is that stands over codes in the middle of theirs.
+ */
+export function cutAt(
+  { box, size, text }: PagePiece,
+  figures: readonly Stretch[],
+  headers: readonly PagePiece[],
+): readonly Words[] {
   const middle = (box.x0 + box.x1) / 2;
   if (figures.some(({ x0, x1 }) => (box.x0 >= x0 - PAD && box.x0 < x1) || (middle >= x0 && middle <= x1))) return [];
   const next = figures.find(({ x0 }) => x0 >= box.x0);
+  const isHeaded = ({ x0 }: Stretch): boolean =>
+    headers.some((header) => middleOf(header) > box.x0 - PAD && middleOf(header) < x0);
+  if (next !== undefined && box.x1 > next.x0 && !isHeaded(next)) return [];
   return [{ text, box: { x0: box.x0, x1: Math.min(box.x1, next?.x0 ?? box.x1, box.x0 + size * 60) } }];
 }
 

@@ -6,9 +6,8 @@ import { isAmount, isDashPiece, isFigure } from '../pages/words-and-figures';
 import { pieceCellText } from '../pieces/joined-text';
 import { middleOf, type PagePiece } from '../pieces/pieces';
 import { columnAt, type AlignedColumn } from './column-edges';
-import type { Alignment } from './columns';
+import type { AlignedHeader, Alignment } from './alignment';
 import type { HeaderBlock, HeaderRow } from './header-blocks';
-import type { AlignedHeader } from './header-spans';
 
 /** The rows of headers that a part of a table has, and their headers at their columns. */
 interface Headers {
@@ -24,7 +23,7 @@ export function tableOf(
   { box }: UnruledRegion,
   headers: Headers,
   others: readonly UnruledRow[],
-  { columns }: Alignment,
+  { columns, isLeft }: Alignment,
 ): PageTable {
   const count = headers.rows.length;
   const rows = [...headers.rows, ...others];
@@ -33,7 +32,9 @@ export function tableOf(
   const cellOf = (area: Area, pieces: readonly PagePiece[]): PageCell => cellWith(area, pieces, xs, ys);
   const heads = headAreas(headers.heads, count, columns.length);
   const body = others.flatMap(({ pieces }, index) => {
-    const own = groupBy(pieces, (piece) => columnAt(columns, isFigure(piece) ? middleOf(piece) : piece.box.x0));
+    const own = groupBy(pieces, (piece) =>
+      columnAt(columns, isFigure(piece) && !isLeft ? middleOf(piece) : piece.box.x0),
+    );
     return rowAreas(count + index, own, columns).map((area) => cellOf(area, own.get(area.column) ?? []));
   });
   const cells = [...heads.map(({ area, pieces }) => cellOf(area, pieces.flatMap(linesOf))), ...body];

@@ -1,5 +1,6 @@
 import { middleOf, type PagePiece } from '../pieces/pieces';
 import type { UnruledRow } from '../pages/unruled-regions';
+import { isNumbering } from './header-blocks';
 import { fullestRow, isOver, PAD, type Stretch } from './stretches';
 
 /** The lowest header of each column. */
@@ -26,8 +27,19 @@ export function titlesOf(
   const isOthers = (stretch: Stretch): boolean =>
     !fullest.some(({ box }) => isOver(box, stretch)) &&
     nearest(lowest, stretch) < Math.min(0, nearest(fullest, stretch));
-  const own = stretches.filter((stretch) => !isOthers(stretch));
-  const titles = new Map(assigned(fullest, own, { before: new Map(), all: stretches }));
+  const titles = new Map<Stretch, PagePiece>();
+  // What stands lowest right over a column is its header, whatever stands higher.
+  const lower = headers
+    .slice(headers.findIndex(({ pieces }) => pieces === fullest) + 1)
+    .filter((row) => !isNumbering(row));
+  for (const { pieces } of lower.reverse()) {
+    const untitled = stretches.filter((stretch) => !titles.has(stretch));
+    const isOverIt = (distance: number): boolean => distance < -PAD;
+    for (const [stretch, leaf] of assigned(pieces, untitled, { before: titles, all: stretches }, isOverIt))
+      titles.set(stretch, leaf);
+  }
+  const own = stretches.filter((stretch) => !isOthers(stretch) && !titles.has(stretch));
+  for (const [stretch, leaf] of assigned(fullest, own, { before: titles, all: stretches })) titles.set(stretch, leaf);
   const free = (pieces: readonly PagePiece[]): readonly PagePiece[] =>
     pieces.filter(({ box }) => ![...titles.values()].some((title) => isOver(title.box, box)));
   for (const isNearEnough of [(distance: number) => distance < 0, () => true]) {

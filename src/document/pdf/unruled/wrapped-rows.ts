@@ -6,8 +6,8 @@ import { isFigure } from '../pages/words-and-figures';
 
 /** Lines of one cell stand closer than rows do, by so many points at least. */
 const CLOSER = 0.4;
-/** In parts of the letters' height: lines of one cell stand no further apart. */
-const NEXT_LINE = 1.75;
+/** In parts of the letters' height: lines of one cell stand no further apart, with half a line of room between them. */
+const NEXT_LINE = 2.3;
 
 /**
  * The rows of a table of which lines are told: what was wrapped in its cell stands on several lines, which lie closer
