@@ -36,6 +36,8 @@ interface Equation {
 export interface Linear extends Equation {
   readonly kind: 'linear';
   readonly terms: readonly SumTerm[];
+  /** What a sum goes by that has no name of its own: “合计”. */
+  readonly sumName?: string;
 }
 
 /** A rate in percent of two sums. */

@@ -219,12 +219,19 @@ class Teller {
   /** A value as the text would print it. A large amount said to be in 元 is printed in 万元: the 万 is what fell out. */
   private print(told: Told, value: number): string {
     const { figure, measure } = told;
-    if (measure === 'count') return `${value}${this.unit(figure)}`;
+    if (measure === 'count') return `${this.counted(figure, value)}${this.unit(figure)}`;
     if (measure === 'percent') return `${rateText(this.ledger.facts, told, value)}${this.unit(figure) || '%'}`;
     const isSmall = figure.value < FEWEST_YUAN && value >= 1_000_000;
     const isMissing = figure.unit === '元' && (isSmall || isTenThousandTimes(value, figure.value));
     const unit = isMissing ? '万元' : (figure.unit ?? '万元');
     return `${printed(value, unit, Math.max(figure.places, 2))}${unit}`;
+  }
+
+  /** A count in the unit of a figure: 4500 as 0.45 beside 万亩. */
+  private counted({ digits, value: stated }: Told['figure'], value: number): string {
+    const shown = Number(this.quote(digits).replaceAll(',', ''));
+    const factor = shown > 0 ? Math.round(stated / shown) : 1;
+    return String(Number((value / Math.max(1, factor)).toFixed(MOST_PLACES)));
   }
 
   /** The unit as the text writes it. */
@@ -249,7 +256,7 @@ class Teller {
       return SENTENCES.difference(name, stated, this.print(place, expected ?? this.solved(equation.terms, place)));
     }
     if (lacksSomething(equation)) return this.missingSentence(equation);
-    return this.sumSentence(equation.terms) + this.wrongPart(equation.terms, place, expected);
+    return this.sumSentence(equation) + this.wrongPart(equation.terms, place, expected);
   }
 
   /** The parts' sum, what is not among them, and how much that is. */
@@ -268,13 +275,13 @@ class Teller {
     return own ? value - own.sign * total(terms).value : value;
   }
 
-  private sumSentence([whole, ...parts]: readonly SumTerm[]): string {
+  private sumSentence({ terms: [whole, ...parts], sumName }: Linear): string {
     if (whole?.operand.kind !== 'told') return '';
     const { told } = whole.operand;
     const sum = total(parts).value * -whole.sign;
     const stated = this.quote(told.figure.span);
     const difference = this.print(told, Math.abs(sum - told.amount.value));
-    return SENTENCES.sum(nameOf(told), stated, this.print(told, sum), difference);
+    return SENTENCES.sum(sumName ?? nameOf(told), stated, this.print(told, sum), difference);
   }
 
   /** Which part it is, where a sum fails by one of its parts. */
@@ -341,6 +348,8 @@ function askedOf(equation: AnyEquation): string {
   return equation.kind === 'linear' ? SENTENCES.notSpent : SENTENCES.otherWhole;
 }
 
+/** No count is told with more places: what a binary sum adds behind them is nothing. */
+const MOST_PLACES = 6;
 /** An amount of so many 元 may be told in 元 on purpose. */
 const FEWEST_YUAN = 10_000;
 

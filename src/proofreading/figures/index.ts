@@ -39,6 +39,7 @@ import { parallelClaims } from './claims/parallel-lists';
 import { rolledClaims } from './claims/rolled';
 import { savingClaims } from './claims/savings';
 import { sumsAbove } from './claims/sums-above';
+import { sumsBeside } from './claims/sums-beside';
 import { borneOut, faultsOf } from './settle';
 import { implausible } from './at-sight/plausible';
 import { toldAsNothing } from './at-sight/told-as-nothing';
@@ -81,6 +82,7 @@ const CLAIMS = [
   ratingClaims,
   acrossClaims,
   sumsAbove,
+  sumsBeside,
   sameClaims,
 ] as const;
 

@@ -20,6 +20,8 @@ export interface Told {
   readonly at: number;
   readonly statement: Statement;
   readonly figure: TextFigure;
+  /** The figure as the text prints it: “42.63万亩”. */
+  readonly words: string;
   readonly measure: FigureMeasure;
   readonly amount: PrintedAmount;
   readonly role: Role;
@@ -64,8 +66,21 @@ interface NamesBudget {
   readonly basis: BudgetBasis | null;
 }
 
+/** Whether two figures count in the same: 亩 and 公里 are both no unit of the accounts, and are two all the same. */
+export function sameUnit(a: Told, b: Told): boolean {
+  if (a.measure !== b.measure) return false;
+  if (a.measure !== 'count') return true;
+  return a.figure.unit === b.figure.unit && (a.figure.unit !== '其他' || counterOf(a) === counterOf(b));
+}
+
+/** “万亩” counts 亩. */
+function counterOf({ words }: Told): string {
+  return words.replace(/^[-\d.,余多]*[万亿]?/, '');
+}
+
 /** A figure as it is printed, with its unit. */
-export function quoted({ figure }: Told): string {
+export function quoted({ figure, words }: Told): string {
+  if (figure.unit === '其他') return words;
   return `${figure.value.toFixed(figure.places)}${figure.unit ?? ''}`;
 }
 
@@ -90,8 +105,9 @@ export class TextAmounts {
       const measure = measureOf(figure, isRate(statement));
       const kind = read.sections[section]?.kind ?? null;
       const atLeast = rounded.has(placesKey(figure)) ? 0 : (places.get(section) ?? 0);
-      const amount = sizeOf(amountOf(figure, measure, atLeast), statement);
-      return { at, statement, figure, measure, amount, role: roleOf(statement), section, kind };
+      const words = wordsOf(read, figure);
+      const amount = sizeOf(amountOf(figure, measure, words, atLeast), statement);
+      return { at, statement, figure, words, measure, amount, role: roleOf(statement), section, kind };
     });
     this.byPassage = groupBy(this.all, ({ statement }) => statement.passage);
     this.bySubject = groupBy(this.all, ({ statement }) => statement.subject);
@@ -312,4 +328,12 @@ function endsInZero(value: number, places: number): boolean {
 
 function placesKey({ passage, places }: TextFigure): string {
   return `${passage}|${places}`;
+}
+
+/** The evened words of a figure in its passage. */
+function wordsOf({ passages }: ReadText, { passage: at, span }: TextFigure): string {
+  const passage = passages[at];
+  if (!passage) return '';
+  const [from, to] = [span.start, span.end].map((place) => firstIndex(passage.origin, (each) => each >= place));
+  return passage.text.slice(from, to);
 }

@@ -104,7 +104,9 @@ function figureAt(words: Words, passage: number, at: number, printed: string): L
 /** The unit that words begin with, its word and how many of it the word means; undefined where they begin with none. */
 function unitOf(words: string): (typeof UNITS)[number] | undefined {
   const [many] = OF_NO_MONEY.exec(words) ?? [];
-  return many === undefined ? UNITS.find(([word]) => words.startsWith(word)) : [many, '其他', TIMES[many] ?? 1];
+  return many === undefined
+    ? UNITS.find(([word]) => words.startsWith(word))
+    : [many, '其他', TIMES[many.charAt(0)] ?? 1];
 }
 
 /** How many 万 and 亿 mean. */

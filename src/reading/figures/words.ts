@@ -96,7 +96,8 @@ export const UNITS: readonly (readonly [word: string, unit: FigureUnit, factor: 
 ];
 
 /** “2.17万吨”: ten thousands, or more, of what is no money. */
-export const OF_NO_MONEY = /^[万亿](?=[吨公米斤株头只羽册件份条场字盒张棵尾支立亩]|平(?!方米))/;
+export const OF_NO_MONEY =
+  /^[万亿](?:公[里顷斤]?|立方米?|平(?!方米)方?(?:公里)?|[吨米斤株头只羽册件份条场字盒张棵尾支亩])/;
 
 /** Words behind a figure, before its unit, that say it is not exact: 400余人, 2000多份. */
 export const ABOUT_AFTER = /^[余多]/;

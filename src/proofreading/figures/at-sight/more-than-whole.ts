@@ -2,6 +2,7 @@ import { groupBy, type FigureUnit } from '../../../model';
 import { isCategory } from '../categories';
 import type { Ledger } from '../claims/claim';
 import { isOfWholeBefore } from '../claims/lists';
+import { isToldAsSum } from '../claims/sums-beside';
 import { lessTerm, plus, total } from '../equations';
 import { BY_POST, COUNTED_ONCE } from '../claims/group-words';
 import type { JudgedFinding } from '../judgement';
@@ -117,9 +118,11 @@ function isAlike(amounts: TextAmounts, part: Told, whole: Told): boolean {
 }
 
 /** “共21批次、126人次，其中：国内接待21批次、183人次”: the second count of a part goes by the name of the first. */
-function isListedPart({ all }: TextAmounts, { at, statement, measure }: Told): boolean {
+function isListedPart(amounts: TextAmounts, part: Told): boolean {
+  const { at, statement, measure } = part;
+  if (isToldAsSum(amounts, part)) return false;
   if (statement.subjectOrigin !== 'before' || measure !== 'count') return statement.subjectOrigin === 'among';
-  const before = all[at - 1]?.statement;
+  const before = amounts.all[at - 1]?.statement;
   return before?.subjectOrigin === 'among' && before.partOf !== null && before.subject === statement.subject;
 }
 

@@ -1,5 +1,6 @@
 import { FEN } from '../amounts';
 import { CAUSE_WORDS } from '../words';
+import { areSwapped, differInOne } from '../slips';
 import type { Search, Wrong } from './search';
 
 /** What a figure prints as digits, and what would have stood there. */
@@ -9,16 +10,10 @@ function digitsOf({ told, expected }: Wrong): readonly [string, string] {
   return [figure.value.toFixed(figure.places), Math.abs(expected / divisor).toFixed(figure.places)];
 }
 
-/**
- * Two digits that changed places, as 68.68 for 68.86 or 97.51 for 91.57. The point is taken out first, so that digits on
- * either side of it are found too.
- */
+/** The point is taken out first, so that digits on either side of it are found too: 68.68 for 68.86, 97.51 for 91.57. */
 export const byTransposition: Search = (_ledger, wrong) => {
-  const [stated = '', right = ''] = digitsOf(wrong).map((each) => each.replace('.', ''));
-  if (stated.length !== right.length) return null;
-  const [a = 0, b = 0, ...others] = [...stated].flatMap((digit, at) => (digit === right[at] ? [] : [at]));
-  const isSwap = a !== b && others.length === 0 && stated[a] === right[b] && stated[b] === right[a];
-  return isSwap ? { cause: 'transposition', words: CAUSE_WORDS.transposition } : null;
+  const [stated, right] = digitsOf(wrong);
+  return areSwapped(stated, right) ? { cause: 'transposition', words: CAUSE_WORDS.transposition } : null;
 };
 
 /** A rate whose last place was cut where it had to be rounded. Of rates only. */
@@ -35,10 +30,8 @@ export const byTruncation: Search = (_ledger, { told, expected }) => {
  */
 export const byDigit: Search = (_ledger, wrong) => {
   const [stated, right] = digitsOf(wrong);
-  if (stated.length === right.length) {
-    const differing = [...stated].filter((digit, at) => digit !== right[at]).length;
-    return differing === 1 ? { cause: 'digit', words: CAUSE_WORDS.digit } : null;
-  }
+  if (differInOne(stated, right)) return { cause: 'digit', words: CAUSE_WORDS.digit };
+  if (stated.length === right.length) return null;
   const [short, long] = stated.length < right.length ? [stated, right] : [right, stated];
   const isDropped =
     long.length === short.length + 1 &&

@@ -1,0 +1,17 @@
+/** Whether two printed numbers differ by two digits that changed places, the point left out. */
+export function areSwapped(one: string, other: string): boolean {
+  const [stated, right] = [one, other].map((each) => each.replace('.', '')) as [string, string];
+  if (stated.length !== right.length) return false;
+  const [a = 0, b = 0, ...others] = differing(stated, right);
+  return a !== b && others.length === 0 && stated[a] === right[b] && stated[b] === right[a];
+}
+
+/** Whether two printed numbers differ by one digit alone. */
+export function differInOne(one: string, other: string): boolean {
+  return one.length === other.length && differing(one, other).length === 1;
+}
+
+/** Where two numbers of one length have other digits. */
+function differing(one: string, other: string): readonly number[] {
+  return [...one].flatMap((digit, at) => (digit === other[at] ? [] : [at]));
+}
