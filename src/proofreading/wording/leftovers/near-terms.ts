@@ -126,6 +126,7 @@ function standsFor(typed: string, wanted: string): boolean {
 
 /** The same where the first letter is lacking: nothing that could be it stands before. */
 function withoutFirst(text: string, start: number, term: string): Missed | null {
-  if (/[一-龥\d]/.test(text.charAt(start - 1)) || !text.startsWith(term.slice(1), start)) return null;
+  // “（境）费支出决算” goes on a name that stands before the bracket.
+  if (/[一-龥\d）”]/.test(text.charAt(start - 1)) || !text.startsWith(term.slice(1), start)) return null;
   return MAY_LACK.has(term.charAt(0)) ? null : { end: start + term.length - 1, isSure: false };
 }
