@@ -1,6 +1,7 @@
-import type { Report, TextCheck, TextContext } from '../../check';
+import type { TextCheck } from '../../check';
 import { hitsOf, isBody } from '../hits';
 import { reportTogether } from '../together';
+import { reasonsOfTheOther, reasonsTheOtherWay } from './other-way';
 import {
   ALL_BUT_NOT,
   CHANGED_AND_LEVEL,
@@ -8,7 +9,6 @@ import {
   GROWS,
   LEVEL_WITH_REASON,
   NO_BATCH_LEVEL_GUESTS,
-  REASON_OF_THE_OTHER,
   SHRINKS,
   ZERO_CHANGE,
 } from './words';
@@ -37,6 +37,7 @@ export const directionContradictions: TextCheck = {
       });
     }
     reasonsOfTheOther(read, report);
+    reasonsTheOtherWay(read, report);
     for (const { span, words } of hitsOf(read, NO_BATCH_LEVEL_GUESTS, isBody)) {
       report({
         span,
@@ -48,7 +49,7 @@ export const directionContradictions: TextCheck = {
       // A reason may stand in the next paragraph.
       const [own = ''] = groups;
       const reason = own === '' ? (read.passages[at + 1]?.text ?? '') : own;
-      if (GROWS.test(reason) === SHRINKS.test(reason)) continue;
+      if (GROWS.test(reason) === SHRINKS.test(reason) || /但|而|同时|未/.test(reason)) continue;
       const told = GROWS.test(reason) ? '增加' : '减少';
       report({
         span,
@@ -72,18 +73,3 @@ export const directionContradictions: TextCheck = {
     );
   },
 };
-
-/** “增加40.00万元，减少原因：”. The reason may be that of the whole before: it is only asked about. */
-function reasonsOfTheOther(read: TextContext['read'], report: Report): void {
-  for (const { span, words, groups } of hitsOf(read, REASON_OF_THE_OTHER, isBody)) {
-    const [grew, growing] = groups.map((each) => Boolean(each));
-    if (grew === growing) continue;
-    report({
-      span,
-      severity: 'warning',
-      label: 'review',
-      message: `“${words}”：前面说${grew ? '增加' : '减少'}，后面写的却是${growing ? '增加' : '减少'}的原因，请核对是哪一个。`,
-      stated: words,
-    });
-  }
-}
