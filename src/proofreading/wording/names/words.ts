@@ -34,9 +34,19 @@ export const OLD_TERMS: readonly { readonly old: RegExp; readonly since: number;
 
 /** A unit's name before the year of its accounts, or as the subject of its parts. */
 export const UNIT_BEFORE_YEAR = new RegExp(
-  `(?:^|[。；，：])(?:第[一二三四五]部分)?(?:20\\d{2}年度?，?|截[至止]20\\d{2}年12月31日，)?([一-龥]{3,24}?(?:${UNIT_END}))(?:部门|单位)?(?=(?:20\\d{2}年度?)|(?:部门|单位)?概况|所属各预算单位|(?:没有|无|未(?:发生|安排|使用))(?:政府性基金|国有资本|机关运行|政府采购|“?三公)|共有车辆|是(?=[^，。；]{0,16}(?:单位|机构|部门|机关|学校|医院)[，。])|决算(?:公开)?(?:说明)?$|财政拨款“三公”|机关运行经费支出|对20\\d{2}年度|为(?:行政|事业|参公|参照公务员)单位)`,
+  `(?:^|[。；，：])(?:第[一二三四五]部分)?(?:20\\d{2}年度?，?|截[至止]20\\d{2}年12月31日，)?([一-龥]{3,24}?(?:${UNIT_END}))(?:部门|单位)?(?=(?:20\\d{2}年度?)|(?:部门|单位)?概况|所属各预算单位|(?:没有|无|未(?:发生|安排|使用))(?:政府性基金|国有资本|机关运行|政府采购|“?三公)|共有车辆|是(?=[^，。；]{0,16}(?:单位|机构|部门|机关|学校|医院)[，。])|决算(?:公开)?(?:说明)?$|财政拨款“三公”|“?三公”?经费|(?:机关运行经费|政府采购)支出|对20\\d{2}年度|为(?:行政|事业|参公|参照公务员)单位)`,
   'g',
 );
+/** What follows the name of the unit whose accounts are told: an amount of accounts, not what another one did or gave. */
+export const TELLS_ACCOUNTS =
+  /^(?!(?:部门|单位)?20\d{2}年|对20)|^(?:部门|单位)?20\d{2}年度?，?(?:全年|本年|共|总)?(?:收入|支出|收、支|收支|财政拨款|一般公共预算|政府性基金|国有资本|基本支出|项目支出|“?三公|机关运行|政府采购|(?:部门|单位)?[决预]算(?!批复|审[核计查议]|编[制报]|布置|工作)|(?:部门|单位)?整体|绩效|年初|年末|没有|无|未)|^对20\d{2}年度[^，。]*自评/;
+/** Words before a name that make it another party to what is told, or its reason. */
+export const ANOTHER_PARTY =
+  /^(?:根据|依据|按照|依照|支付|付给|归还|上缴|收到|收回|取得|拨[付给入]|划[拨转]|移交|返还|补助|委托|联合|会同|借用|租用|与|在|因|为|其中|主要|原因|新增)|[的是了]|来[自源]/;
+/** Between the beginning of a sentence and a name that is a part of what was told before. */
+export const PART_OF_WHOLE = /其中[：，]/;
+/** A sentence that tells of the own level beside subordinates. */
+export const OF_OWN_LEVEL = /机关(?=共有|20)|本级/;
 /** What is attached, by whose it is: “2.某局2023年度单位整体支出绩效自评表”. */
 export const ATTACHED = new RegExp(
   `^(?:\\d{1,2}[.、．]|（[一二三四五六七八九十]{1,2}）)([一-龥]{3,24}?(?:${UNIT_END}))(?:部门|单位)?20\\d{2}年度?[一-龥（）]{2,30}(?:表|报告|说明)$`,
@@ -48,7 +58,7 @@ export const UNIT_ALONE = new RegExp(`^[一-龥]{4,24}(?:${UNIT_END})$`, 'g');
 export const NAME_PARTICLES = /[与和及、省市县区州]/g;
 /** Words that point at a unit without naming it, or that name its subordinates. */
 export const NO_OWN_NAME =
-  /^(?:本|我|该|各|全|上述|所属|下属|市|县|区|省|其|纳入|列入|包括|协助|配合|按|由|经|向|对)|(?:所属|下属)/;
+  /^(?:本|我|该|各|全|上述|所属|下属|[市县区省](?!.{3})|其|纳入|列入|包括|协助|配合|按|由|经|向|对)|(?:所属|下属)/;
 
 /** A document's name, with its number where one follows. */
 export const DOCUMENT_NAME = /《([^《》]{8,60})》(?:（([一-龥]{1,10}〔20\d{2}〕\d{1,5}号)）)?/g;
