@@ -2,7 +2,7 @@ import type { Passage, Span } from '../../../model';
 import type { Report, TextCheck, TextContext } from '../../check';
 import { economicCodesNamed } from '../../../standards';
 import { hitsOf, isBody, isProse, spanIn } from '../hits';
-import { countedLists, itemsOf, type CountedItem } from './counted-lists';
+import { countedLists, itemsOf, namedIn, type CountedItem } from './counted-lists';
 import { ordinalCount, ordinalOf } from './ordinals';
 import { COUNT_BEFORE_LINES, COUNTED_AMOUNTS, LINE_ITEM, LISTED, PROBLEMS, RATINGS } from './words';
 
@@ -14,12 +14,10 @@ export const declaredCounts: TextCheck = {
   basis: { kind: 'derived', text: '列出的逐个数过' },
   defaultOn: true,
   run: (context, report) => {
-    for (const { count, printed, declared, items } of countedLists(context.read)) {
-      const least = items.length;
-      // “甲和乙” may be one name or two.
-      const most = least + items.filter(({ name }) => /[和与及]/.test(name)).length;
-      if (least < 2 || (declared >= least && declared <= most)) continue;
-      report(countFinding(count, printed, least, items));
+    for (const { count, printed, declared, items, isBehind } of countedLists(context.read)) {
+      const { likely, most } = namedIn(items);
+      if (items.length < 2 || (declared >= items.length && declared <= most)) continue;
+      report(countFinding(count, printed, likely, items, isBehind));
     }
     countedAmounts(context, report);
     countsBeforeLines(context, report);
@@ -47,11 +45,12 @@ function countFinding(
   printed: string,
   listed: number,
   items: readonly CountedItem[],
+  isBehind = false,
 ): Parameters<Report>[0] {
   return {
     span,
     otherSpans: items.slice(-1).map((item) => item.span),
-    message: `写的是“${printed}”个，后面列出的是${listed}个，请核对是数错还是漏列、重列。`,
+    message: `写的是“${printed}”${ordinalCount(printed) === null ? '' : '个'}，${isBehind ? '前' : '后'}面列出的是${listed}个，请核对是数错还是漏列、重列。`,
     stated: printed,
     expected: String(listed),
     about: `count ${printed}`,

@@ -14,15 +14,51 @@ export const IN_WORDS = /(?:^|[。；：，])([一二三四五六七八九十])�
 /** Something was left out here. */
 export const STRUCTURE_LEFT_OUT = /[（(]?[前中后下以]?略[）)]/;
 
+/** A count before what it counts, in digits or in words. */
+const SO_MANY = '(\\d{1,3}|[一二三四五六七八九]?十[一二三四五六七八九]?|[二三四五六七八九])';
+/** Before the count itself: neither the end of a longer number, nor “第三个”, “每个”. */
+const NO_COUNT_BEFORE = '(?<![\\d.第每前各百千零十一二三四五六七八九近约超逾])';
+/** What may be told of the things between their count and their names. */
+const TOLD_BETWEEN =
+  '(?:，(?:共|总|涉及|资金|金额|编制|占|合计)[^，。；：]{0,30}){1,2}，(?:具体)?(?:分别)?(?:为|是|包括|即)：?';
+/** What leads from the count to the names. */
+const LEADS = `(?:，?分别(?:为|是|有|：)：?|，?(?:具体)?(?:包括|即|是|为)：|，(?:具体)?(?:包括|即)|：|。分别(?:为|是)：?|${TOLD_BETWEEN})`;
 /** How many of a thing there are, and then which. */
-export const COUNTED_LIST =
-  /(?:设|共|有|辖|属|括|含|为|构|室|位|关|院|入|业|）|、|^|[。，；：])(?:有|置|立)?(\d{1,3}|[一二三四五六七八九]?十[一二三四五六七八九]?|[二三四五六七八九])(?:个|家|名|所)([一-龥（）]{0,16}?)(?:，?分别(?:为|是|有|：)?|，?(?:具体)?(?:包括|即|是|为)：?|：|。分别(?:为|是))([^。；：]+)/g;
+export const COUNTED_LIST = new RegExp(
+  `${NO_COUNT_BEFORE}${SO_MANY}(?:个|家|名|所)([一-龥（）]{0,16}?)${LEADS}([^。；：]+)`,
+  'g',
+);
 /** “涉及项目5个（甲、乙、丙）”: the same in a bracket that divides nothing else. */
-export const COUNTED_BRACKET =
-  /(?<![\d.第前])(\d{1,3}|[一二三四五六七八九]?十[一二三四五六七八九]?|[二三四五六七八九])(?:个|家|所)([一-龥]{0,8})（(?!含|其中|如|主要|不|即)([^（）：；。，]+)）/g;
+export const COUNTED_BRACKET = new RegExp(
+  `${NO_COUNT_BEFORE}${SO_MANY}(?:个|家|所)([一-龥]{0,8})（(?!含|其中|如|主要|不|即)([^（）：；。，]+)）`,
+  'g',
+);
 /** “内设机构包括：甲、乙、丙，共3个”: the same behind its list, where nothing else is counted besides. */
-export const LIST_BEFORE_COUNT =
-  /(?<=^|[。；：，])([^。；：，\d]{2,300})，?共计?(\d{1,3}|[一二三四五六七八九]?十[一二三四五六七八九]?|[二三四五六七八九])(?:个|家|所)(?![^。；]{0,8}\d)/g;
+export const LIST_BEFORE_COUNT = new RegExp(
+  `(?<=^|[。；：，])([^。；：，\\d]{2,300})，?共计?${SO_MANY}(?:个|家|所)(?![^。；]{0,8}\\d)`,
+  'g',
+);
+/** “下设甲室、乙科和丙股3个科室”: the same, the count being that of what all of them are called. */
+export const LIST_TO_COUNT = new RegExp(
+  `(?<=设有?|设置|设立|分为|包括|由|个(?:科室|股室|部门|单位)[和及、])：?([^。；：，\\d]{2,300}[^的和与及以属有共计等、])${SO_MANY}(?:个|家)` +
+    '(?:职能|内设|业务|综合|党政|下属|直属|二级|预算|行政|事业)*(?:科室|股室|处室|部室|部门|机构|办公室|单位|科|股|处|室|部|庭)',
+  'g',
+);
+/** Words within a list behind which only the rest is counted: “办公室、财务科及下属甲中心、乙中心2个单位”. */
+export const COUNTS_THE_REST = /[下所直]属|所辖|下辖|另|其他/;
+/** A count before a count: “2个社区和10个村，分别是…” counts neither alone. */
+export const COUNTED_BEFORE = /\d(?:个|家|所)[^，。；：]*$/;
+/** “五办两中心，即甲办、乙办…”: counts by kind in one word, and then the names. */
+export const COUNTED_BY_KIND = new RegExp(
+  '((?:[一二三四五六七八九十两](?:办公室|办|中心|室|科|股|部|处|局|大队|中队|队|站|所|组|庭)){2,4})”?' +
+    '(?:机构)?(?:，?(?:即|分别[为是]|包括)：?|：|（)([^。；：（）]+)',
+  'g',
+);
+/** Each count of such a word. */
+export const KINDS = /[一二三四五六七八九十两]/g;
+/** What the name of an office, a place or a project ends with. */
+export const ENDS_A_NAME =
+  /(?:[室科股部处局队心站所院校办庭组会委团馆园厂场司镇乡村区县市]|本级|机关|项目|工程|资金|经费|支出)$/;
 /** What leads to the first name of such a list. */
 export const LEADS_TO_LIST = /^[^、]*?(?:包括|设有?|分别[是为]|有|为)/;
 /** Numbers within names, “12309检察服务中心”: none that counts or measures something. */
