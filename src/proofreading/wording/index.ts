@@ -6,6 +6,7 @@ import { conversionLeftovers, placeholders } from './leftovers/placeholders';
 import { punctuation } from './leftovers/punctuation';
 import { slips } from './leftovers/slips';
 import { templateNotes } from './leftovers/template-notes';
+import { accountsAsBudget } from './names/budget-words';
 import { citedDocuments } from './names/documents';
 import { economicNamesWrong } from './names/economic';
 import { functionalNamesOld, functionalNamesWrong } from './names/functional';
@@ -63,6 +64,7 @@ export const WORDING_CHECKS: readonly TextCheck[] = [
   functionalNamesOld,
   economicNamesWrong,
   oldTerms,
+  accountsAsBudget,
   personalNumbers,
   namesOfHelped,
   notForThePublic,

@@ -73,6 +73,18 @@ export const NOTHING_IN = /(?<![\d.])(20\d{2})年度?(?:没有|未发生|未安�
 /** A year of which a figure is missing: “202 年度”. */
 export const CUT_YEAR = /(?<![\d.])20\d?年度(?=[一-龥])/g;
 
+/** A year without 年: “2022度一般公共预算”. */
+export const YEAR_WITHOUT_ITS_WORD =
+  /(?<![\d.])20\d{2}度(?=一般|部门|单位|财政|收|支出|本|我|“|三公|决算|预算|政府|机关|国有|项目|绩效|整体|公共|公开)/g;
+/** A digit too many in a year of money. */
+export const FIVE_DIGITS = /(?<![\d.,])(\d{5})年(?=度|[预决收支财一本末初底，])/g;
+/** A year that no accounts are of. */
+export const IMPOSSIBLE_YEAR = /(?<![\d.,])(2[1-9]\d{2}|0\d{3})年/g;
+
+/** A year in the explanation of a name: what holds since a year, or by a document of it, is told by it. */
+export const EXPLAINED_IN =
+  /(?:指|在|为)(20\d{2})年度?(?![^，。；]{0,24}(?:起|以来|以前|之前|以后|印发|发布|施行|实施|实行|修订|改革|颁布|文件|规定))/g;
+
 /** A year in which nothing was evaluated. */
 export const NOT_EVALUATED_IN =
   /(?:^|[。；])(20\d{2})年度?，?(?:本部门|本单位|我[一-龥])?(?:没有|未(?:开展|组织|进行|实施)|无)[^，。；\d]{0,16}绩效(?:评价|自评)/g;

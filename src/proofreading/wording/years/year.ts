@@ -1,17 +1,18 @@
-import type { Passage, Section, SectionKind } from '../../../model';
+import type { Passage, ReadText, Section, SectionKind } from '../../../model';
 import type { Report, TextCheck, TextContext } from '../../check';
 import { hitsOf, isBody, sentenceAround, type Hit } from '../hits';
 import { deeds } from './deeds';
 import { grants } from './grants';
+import { malformedYears } from './malformed';
 import {
   CARRIED_TO,
   CHANGED_IN,
   CHANGED_SINCE,
   COMPARED_WITH,
   COUNTED_UNTIL,
-  CUT_YEAR,
   EVALUATED_FIRST,
   EVALUATED_IN,
+  EXPLAINED_IN,
   NAMED_THINGS,
   NOTHING_IN,
   NOT_EVALUATED_IN,
@@ -46,9 +47,7 @@ export const wrongYear: TextCheck = {
   defaultOn: true,
   run: (context, report) => {
     const year = surely(context);
-    for (const hit of hitsOf(context.read, CUT_YEAR, () => true)) {
-      report({ span: hit.span, message: `“${hit.words}”年度没有写全。`, stated: hit.words });
-    }
+    malformedYears(context, year, report);
     grants(context, report);
     if (year === null) return;
     headings(context, year, report);
@@ -172,15 +171,16 @@ function sentences({ read }: TextContext, year: number, report: Report): void {
     ...hitsOf(read, CHANGED_IN, isBody),
     ...[TOLD_OF, NOTHING_IN, CHANGED_SINCE].flatMap((pattern) => hitsOf(read, pattern, isStatement(read.sections))),
     ...[EVALUATED_IN, EVALUATED_FIRST, NOT_EVALUATED_IN].flatMap((pattern) =>
-      hitsOf(read, pattern, isEvaluation(read.sections)),
+      hitsOf(read, pattern, isOfKind(read.sections, 'performance')),
     ),
+    ...hitsOf(read, EXPLAINED_IN, isOfKind(read.sections, 'glossary')),
   ];
   for (const hit of told) {
     const named = Number(hit.groups[0]);
     const sentence = sentenceAround(hit.passage, hit.start + 1);
     if (named === year || isNamed(hit) || sentence.includes(`${year}`) || OF_LAST_YEAR.test(sentence)) continue;
     if (named === year + 1 && isOfBudget(hit)) continue;
-    if (named === year - 1 && isBesideThisYear(hit, year)) continue;
+    if (named === year - 1 && (isBesideThisYear(hit, year) || isToldOfBoth(read, hit, year))) continue;
     report({
       ...yearOf(hit, year),
       severity: 'warning',
@@ -216,6 +216,21 @@ function isBesideThisYear({ passage: { text }, start }: Hit, year: number): bool
   return before.endsWith('；') && (sentence.includes(`${year}年`) || THIS_YEARS_FIGURE.test(sentence));
 }
 
+/** So many passages before a figure of last year the same of this year may be told. */
+const JUST_BEFORE = 2;
+/** So many letters behind a year name what is told of it. */
+const A_NAME = 4;
+
+/** “2023年度收、支总计100万元。2022年度收、支总计90万元”: a series, this year's first. */
+function isToldOfBoth({ passages }: ReadText, { passage, at, start, words, groups }: Hit, year: number): boolean {
+  const [name = ''] = /^[^\d]+/.exec(words.slice(words.indexOf(groups[0] ?? '') + YEAR_LENGTH)) ?? [];
+  const before = [
+    ...passages.slice(Math.max(0, at - JUST_BEFORE), at).map(({ text }) => text),
+    passage.text.slice(0, start + 1),
+  ];
+  return name.length >= A_NAME && before.some((text) => text.includes(`${year}${name}`));
+}
+
 /** Sections whose figures may be of any year. */
 const OF_ANY_YEAR: readonly SectionKind[] = [
   'annex',
@@ -234,9 +249,12 @@ function isStatement(sections: readonly Section[]): (passage: Passage) => boolea
   };
 }
 
-/** The section that tells what was evaluated of these accounts; a report of its own may be of another year. */
-function isEvaluation(sections: readonly Section[]): (passage: Passage) => boolean {
-  return (passage) => isBody(passage) && kindAround(sections, passage.section) === 'performance';
+/**
+ * What stands in a section of a kind: in 预算绩效, since a report of its own may be of another year, or among the names
+ * explained.
+ */
+function isOfKind(sections: readonly Section[], kind: SectionKind): (passage: Passage) => boolean {
+  return (passage) => isBody(passage) && kindAround(sections, passage.section) === kind;
 }
 
 /** The kind of a section, or of the nearest one around it that has one. */
