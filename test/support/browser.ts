@@ -20,6 +20,28 @@ const MAC_APPS = ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
 
 const WINDOWS_PROGRAMS = ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'];
 
+/**
+ * What a browser does for its own sake. Beside each page it would draw two pages of its address bar that nobody sees,
+ * which take as long as ours. The last list that a browser is given holds, so the features that would disturb pages or
+ * ask the network, which playwright turns off, stand here as well.
+ */
+const UNUSED_FEATURES = [
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'AimEnabled',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsFirstBalancedModeAutoEnable',
+  'HttpsUpgrades',
+  'LensOverlay',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'PaintHolding',
+  'PreconnectToSearch',
+  'ThirdPartyStoragePartitioning',
+];
+
 /** Quiet, offline, and able to run as root in a container. */
 const FLAGS = [
   '--headless',
@@ -30,6 +52,7 @@ const FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  `--disable-features=${UNUSED_FEATURES.join(',')}`,
 ];
 
 /** Said once where no browser is installed. */
