@@ -23,6 +23,8 @@ checkTable(
       quote: '占基本支出总额%',
       severity: 'error',
     },
+    { text: '财政拨款收入XX万元，占XX%，比上年增加XX万元。', quote: 'XX', says: /还没有填/ },
+    { text: '甲收入占%，乙收入占%，比上年减少万元。', quote: '占%', says: /^“占%”、“减少万元”等3处这里的数没有填。$/ },
     { text: '2020年度收入总计，其中：财政拨款收入616.00万元。', quote: '收入总计，其中', severity: 'warning' },
   ],
   [

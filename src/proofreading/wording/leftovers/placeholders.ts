@@ -1,5 +1,5 @@
 import type { TextCheck } from '../../check';
-import { apart, hitsOf, isBody, isProse } from '../hits';
+import { apart, hitsOf, isBody, isProse, type Hit } from '../hits';
 import { reportTogether } from '../together';
 import {
   CONVERSION_LEFTOVERS,
@@ -26,9 +26,10 @@ export const placeholders: TextCheck = {
     );
     const left = apart([...open, ...atEnd]);
     reportTogether(report, left, (quotes) => `${quotes}是模板里待填的地方，还没有填。`);
-    for (const { span, words } of FIGURE_MISSING.flatMap((pattern) => hitsOf(read, pattern, isBody))) {
-      report({ span, message: `“${words}”这里的数没有填。`, stated: words });
-    }
+    const isTold = ({ span }: Hit): boolean =>
+      left.some((each) => each.span.start < span.end && span.start < each.span.end);
+    const missing = FIGURE_MISSING.flatMap((pattern) => hitsOf(read, pattern, isBody)).filter((hit) => !isTold(hit));
+    reportTogether(report, apart(missing), (quotes) => `${quotes}这里的数没有填。`);
     for (const { span, words } of hitsOf(read, NAME_MISSING, isBody)) {
       report({ span, severity: 'warning', message: `“${words}”中间的科目名称没有填。`, stated: words });
     }

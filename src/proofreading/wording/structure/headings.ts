@@ -138,19 +138,31 @@ export const contentsAgree: TextCheck = {
   basis: { kind: 'derived', text: '目录由正文标题而来' },
   defaultOn: true,
   run: ({ read }, report) => {
-    const entries = read.passages.filter(({ role }) => role === 'contents').flatMap(entryOf);
-    const titles = read.sections.filter(({ level }) => level > 0).map(({ title }) => plain(title));
-    const lines = new Set([
-      ...titles,
-      ...read.passages.filter(({ role }) => role === 'body').map(({ text }) => plain(text)),
-    ]);
-    if (entries.length < ENOUGH || !isRead(entries, titles)) return;
-    const absent = entries.filter(({ title }) => !lines.has(title) && !titles.some((each) => each.startsWith(title)));
-    reportTogether(report, absent, (quotes) => `目录里的${quotes}，正文里没有同样的标题。`);
-    const disordered = outOfOrder(entries, titles);
+    const entries = entriesOf(read);
+    reportTogether(report, absentEntries(read), (quotes) => `目录里的${quotes}，正文里没有同样的标题。`);
+    const disordered = outOfOrder(entries, titlesOf(read));
     reportTogether(report, disordered, (quotes) => `目录里${quotes}的次序与正文不同。`);
   },
 };
+
+/** The titles of a text's sections, as they are compared. */
+function titlesOf({ sections }: ReadText): readonly string[] {
+  return sections.filter(({ level }) => level > 0).map(({ title }) => plain(title));
+}
+
+/** The lines of a list of contents that belongs to the text; none where it is too short, or another text's. */
+function entriesOf(read: ReadText): readonly Entry[] {
+  const entries = read.passages.filter(({ role }) => role === 'contents').flatMap(entryOf);
+  return entries.length < ENOUGH || !isRead(entries, titlesOf(read)) ? [] : entries;
+}
+
+/** Lines of the contents whose heading the text does not have. */
+export function absentEntries(read: ReadText): readonly QuotedPlace[] {
+  const titles = titlesOf(read);
+  const body = read.passages.filter(({ role }) => role === 'body').map(({ text }) => plain(text));
+  const lines = new Set([...titles, ...body]);
+  return entriesOf(read).filter(({ title }) => !lines.has(title) && !titles.some((each) => each.startsWith(title)));
+}
 
 /** A shorter list of contents says nothing of the text's order. */
 const ENOUGH = 4;

@@ -1,6 +1,7 @@
 import { countedNote, type Passage, type ReadText, type Section, type Span } from '../../../model';
 import type { RawFinding, Report, TextCheck, TextContext } from '../../check';
 import { isBody, isProse, spanIn } from '../hits';
+import { absentEntries } from './headings';
 import { hanOrdinal, ordinalOf, type Ordinal } from './ordinals';
 import { HAN_DIGITS, IN_WORDS, STRUCTURE_LEFT_OUT } from './words';
 
@@ -27,6 +28,7 @@ export const partsInOrder: TextCheck = {
       if (to === from + 1 || to === 1 || isCut(context, before.section.span.start, part.section.span.start)) return;
       const [one, other] = [`第${hanOrdinal(from)}部分`, `第${hanOrdinal(to)}部分`];
       const lacking = between(from, to).map((each) => `第${hanOrdinal(each)}部分`);
+      if (lacking.length > 0 && lacking.every((each) => isToldElsewhere(context.read, each))) return;
       report({
         span: numberSpan(part),
         message: `${one}后面是${other}，${to > from ? `缺${lacking.join('、')}` : '次序不对'}。`,
@@ -36,6 +38,12 @@ export const partsInOrder: TextCheck = {
     });
   },
 };
+
+/** A part whose title stands above tables, or which the check of the contents finds lacking. */
+function isToldElsewhere(read: ReadText, part: string): boolean {
+  const isAboveTables = read.passages.some(({ role, text }) => role !== 'contents' && text.startsWith(part));
+  return isAboveTables || absentEntries(read).some(({ words }) => words.startsWith(part));
+}
 
 /** NR-S02: “第5部分” among 第一部分, 第二部分. */
 export const partsInWords: TextCheck = {
