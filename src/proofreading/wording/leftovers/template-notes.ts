@@ -1,8 +1,8 @@
 import type { Passage, ReadText } from '../../../model';
 import type { TextCheck } from '../../check';
-import { apart, hitsOf, isBody, spanIn, spanOfPassage } from '../hits';
+import { apart, hitsOf, isBody, isProse, spanIn, spanOfPassage } from '../hits';
 import { reportTogether, type QuotedPlace } from '../together';
-import { EXPLAIN_HERE, NOTE_AT_NONE, SENTENCE_TWICE, TEMPLATE_NOTES } from './words';
+import { EXPLAIN_HERE, HANDED_FIGURES, NOTE_AT_NONE, SENTENCE_TWICE, TEMPLATE_NOTES } from './words';
 
 /** Shorter passages (“无。”, “本部门无此项支出。”) may well stand twice. */
 const LONG_ENOUGH = 20;
@@ -17,11 +17,15 @@ export const templateNotes: TextCheck = {
   basis: { kind: 'form', text: '公开模板里给填写人看的话，定稿不得留着' },
   defaultOn: true,
   run: ({ read }, report) => {
-    for (const { span, words } of apart(TEMPLATE_NOTES.flatMap((pattern) => hitsOf(read, pattern, isBody)))) {
+    for (const { span, words } of apart(TEMPLATE_NOTES.flatMap((pattern) => hitsOf(read, pattern, isProse)))) {
       report({ span, message: `“${words}”像是模板给填写人的提示，请改成本单位的内容或删去。`, stated: words });
     }
     for (const { span, words } of hitsOf(read, EXPLAIN_HERE, isBody)) {
       report({ span, label: 'review', message: `“${words}”像是模板的提示语，请核对是否要改写。`, stated: words });
+    }
+    for (const { span, words } of hitsOf(read, HANDED_FIGURES, isBody)) {
+      const message = `“${words}”不像本单位自己的口吻，请核对是否要改写。`;
+      report({ span, severity: 'info', label: 'review', message, stated: words });
     }
     for (const { span, words } of hitsOf(read, NOTE_AT_NONE, isBody)) {
       report({ span, message: `“${words}”：数是0，括号里的注释应删去，或把数补上。`, stated: words });

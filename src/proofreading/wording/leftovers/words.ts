@@ -2,18 +2,20 @@ import type { Severity } from '../../../model';
 
 /** Things that have names or numbers of their own, in the place of which crosses were left. */
 const NAMED =
-  '省|市|县|区|乡|镇|街道|局|委|单位|部门|项目|工作|公司|学校|医院|年|月|日|万元|元|%|个|人|辆|台|批|次|活动|会议';
+  '省|市|县|区|乡|镇|街道|局|委|单位|部门|项目|工作|公司|学校|医院|年|月|日|万元|元|%|个|人|辆|台|批|次|处|期|场|项|户|名|家|件|起|亩|平方米|公里|活动|会议';
 /** What is typed in the place of a word, in either script. */
 const CROSSES = '[Xx×✕╳]';
 
 /** Crosses at the end of words: a family name before them hides a person on purpose. */
-export const CROSSES_AT_END = new RegExp(`(?<![A-Za-z\\d])${CROSSES}{2,40}(?=等|（|[，。；、]|$)`, 'g');
+export const CROSSES_AT_END = new RegExp(`(?<![A-Za-z\\d×✕╳])${CROSSES}{2,40}(?=等|（|[，。；、]|$)`, 'g');
 
 /** Crosses, blanks and brackets of a template that nobody filled in. */
 export const PLACEHOLDERS: readonly RegExp[] = [
-  new RegExp(`(?<![A-Za-z\\d])${CROSSES}{2,40}(?=${NAMED})`, 'g'),
+  new RegExp(`(?<![A-Za-z\\d×✕╳])${CROSSES}{2,40}(?=${NAMED})`, 'g'),
   new RegExp(`(?<=为|增加|减少|增长|下降|占|完成|主要是|主要用于|原因是)${CROSSES}{2,}(?![A-Za-z])`, 'g'),
   /(?<![\d*])\*{2,6}(?=[人个辆台批次万元%])/g,
+  /(?<!\d)20(?:[Xx×✕╳]{2}|\*{2})(?=年)/g,
+  /(?<![一二三四五六七八九十零〇○\d])[〇○◯]{2,6}(?=[县市区局委]|单位|部门|乡|镇|街道|学校|医院|公司)/g,
   /某某(?=县|市|区|局|委|单位|部门|项目|公司|学校)/g,
   /(?<!。)。{3,6}(?!。)/g,
   /(?<=为|增加|减少|增长|下降|占|完成|共|计)[_＿]{2,}/g,
@@ -39,7 +41,7 @@ export const NAME_MISSING = /(?<=[一-龥]{2})（[类款]）（[款项]）(?=[�
 
 /** What programs leave behind when a text goes from one format to another. */
 export const CONVERSION_LEFTOVERS =
-  /\[bookmark[:：][^\]]{0,40}\]|_(?:Toc|Ref|GoBack|Hlk)\w*|PAGEREF|HYPERLINK|MERGEFORMAT|FORMTEXT|FORMCHECKBOX|TOC ?\\o|错误[!！]未(?:找到|定义)[一-龥]{0,6}|Error[!！]Reference|&(?:nbsp|amp|lt|gt|quot|ldquo|rdquo|#\d{2,5})[;；]|<\/?(?:p|br|span|div|td|tr|table|font|strong)(?: [^<>]{0,80})?\/?>|\$\{[^{}]{0,40}\}|\{\{[^{}]{0,40}\}\}/g;
+  /\[bookmark[:：][^\]]{0,40}\]|_(?:Toc|Ref|GoBack|Hlk)\w*|PAGEREF|HYPERLINK|MERGEFORMAT|FORMTEXT|FORMCHECKBOX|TOC ?\\o|错误[!！]未(?:找到|定义)[一-龥]{0,6}|Error[!！]Reference|&(?:nbsp|amp|lt|gt|quot|ldquo|rdquo|#\d{2,5})[;；]|<\/?(?:p|br|span|div|td|tr|table|font|strong)(?: [^<>]{0,80})?\/?>|[[【](?:点击)?(?:下载)?(?:链接|超链接|图片|附件下载|点击下载|点击查看)[\]】]|[[【]批注[^[\]【】]{0,60}[\]】]|批注\s?\[[A-Za-z]{0,6}\d{1,3}\]|(?:单击|点击)(?:或点击)?此处(?:输入|添加|编辑)[一-龥]{0,4}|\$\{[^{}]{0,40}\}|\{\{[^{}]{0,40}\}\}/g;
 
 /** Letters that a program did not know. In tables of PDFs these are figures that nobody can read, which is said of the page. */
 export const LOST_LETTERS = /\ufffd+/g;
@@ -50,12 +52,19 @@ export const TEMPLATE_NOTES: readonly RegExp[] = [
   /（(?:请|此处|注：请|须|需)[^（）]{0,30}(?:填|写|删|列明|说明|补充|调整)[^（）]{0,20}）/g,
   /（(?:仅有|只有|没有|有)[^（）]{2,20}(?:部门|单位)的?，[^（）]{0,12}(?:本部分|此部分|本节|本表|内容)[^（）]{1,20}）/g,
   /（[^（）]{0,10}(?:据实|按实际|根据实际|结合实际|视情况|可根据)[^（）]{0,16}(?:填|写|删|列|调整|说明)[^（）]{0,20}）/g,
-  /（(?:注：)?数据来(?:源于|自)[^（）]{0,12}财决[^（）]{0,60}）/g,
+  /（(?:注：)?数据来(?:源于?|自)：?[^（）]{0,12}财决[^（）]{0,60}）/g,
+  /（?(?:此处|这里|在此)(?:请)?(?:插入|粘贴|附|放)[^（），。；]{1,12}）?/g,
+  /（[^（）]{0,16}(?:请|可|应|则|须)(?:自行)?(?:删除|删去|删掉)[^（）]{0,10}）/g,
+  /（各?(?:单位|部门)[^（）]{0,12}(?:自行|据实|实际|情况)[^（）]{0,8}(?:填写|填列|补充|修改|完善|调整)[^（）]{0,8}）/g,
+  /（备注：[^（）]{0,20}(?:填列|填写|填报)[^（）]{0,10}）/g,
+  /(?:以上|本文|上述)内容仅供参考/g,
   /（(?:没有|无此项|不涉及)[^（）]{0,16}(?:请|可|应)?(?:删除|删去|不填|不写)[^（）]{0,10}）/g,
   /（(?:单位名称|部门名称|年份|年度|具体原因|说明原因|原因说明|填写原因|数字|金额)）/g,
   /(?<=[局委会办院校所站中心])部门（单位）(?=[共有开无的])/g,
   /列明(?=公务接待|国内公务|国内接待|团组|接待\d|\d)/g,
 ];
+/** How somebody writes who was handed the figures, “根据提供的数据”: no voice of a unit that tells its own. */
+export const HANDED_FIGURES = /(?:根据|按照|基于)您?(?:所)?提供的(?:数据|信息|表格)(?=，|可[知见以])/g;
 /** A note of the template that asks for the reason, left before it. */
 export const EXPLAIN_HERE = /(?:增加|减少|增长|下降|变动)原因说明(?=[，：])/g;
 /** A note at something of which there is none. */
