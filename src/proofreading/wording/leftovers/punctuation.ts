@@ -10,6 +10,9 @@ import {
   DOUBLED_SIGNS,
   ENDS_ALIKE,
   LIST_GOES_ON,
+  NO_SIGN_BETWEEN,
+  REASON_RUN_ON,
+  SIGN_ASTRAY,
   STOP_IN_PARTS,
 } from './words';
 
@@ -57,6 +60,12 @@ export const punctuation: TextCheck = {
     reportTogether(report, commas, (quotes) => `${quotes}：并列的几项之间用了逗号，应用顿号。`);
     const stops = [...hitsOf(read, STOP_IN_PARTS, isBody), ...completionsAlone(read)].map(around);
     reportTogether(report, stops, (quotes) => `${quotes}：话没有说完就用了句号，应用逗号或分号。`);
+    const run = [
+      ...hitsOf(read, NO_SIGN_BETWEEN, isBody).map(joint),
+      ...hitsOf(read, REASON_RUN_ON, isBody).map(joint),
+    ];
+    reportTogether(report, run, (quotes) => `${quotes}：中间漏了标点，请补上。`);
+    reportTogether(report, hitsOf(read, SIGN_ASTRAY, isBody).map(around), (quotes) => `${quotes}：标点的位置不对。`);
     reportTogether(report, halfWidth(context), (quotes) => `${quotes}是半角标点，全文用的是全角。`);
   },
 };
@@ -94,6 +103,12 @@ function commasInLists(read: ReadText): readonly QuotedPlace[] {
 function completionsAlone(read: ReadText): readonly Hit[] {
   const alone = hitsOf(read, COMPLETION_ALONE, isBody);
   return hitsOf(read, COMPLETION_BESIDE, isBody).length >= Math.max(CUSTOM, alone.length * CUSTOM) ? alone : [];
+}
+
+/** The end of one clause and the beginning of the next, between which a sign is lacking. */
+function joint({ passage, end }: Hit): QuotedPlace {
+  const [from, to] = [Math.max(0, end - BESIDE), Math.min(passage.text.length, end + BESIDE)];
+  return { span: spanIn(passage, from, to), words: passage.text.slice(from, to) };
 }
 
 /** A sign with the words on either side, so that a reader sees what it parts. */

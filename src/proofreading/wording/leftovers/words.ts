@@ -146,9 +146,26 @@ export const STOP_IN_PARTS =
 export const COMPLETION_ALONE = /(?<=支出决算(?:数)?为?[\d.,]+万?元)。(?=完成(?:年初|全年)?预算的?\d)/g;
 export const COMPLETION_BESIDE = /支出决算(?:数)?为?[\d.,]+万?元，完成(?:年初|全年)?预算的?\d/g;
 
+/** Where one clause runs into the next: “下降28%其中”, “减少33.32万元下降63.90%”, “接待2175人次公务用车购置费”. */
+export const NO_SIGN_BETWEEN = new RegExp(
+  [
+    '(?<=\\d%)(?=其中[：公因])',
+    '(?<=(?:人次|批次|持平|无增减|无变化|\\d%))(?=(?:公务用车购置|公务用车运行|公务接待费|因公出国（境）费)[^，。；]{0,12}\\d)',
+    '(?<=决算(?:数)?为?[\\d,.]+万元)(?=完成(?:年初|全年|调整)?预算的?\\d)',
+    '(?<=(?:总计|合计|决算数?|支出|收入|经费)为?[\\d,.]+万元)(?=[与比较]上年(?:度)?(?:相比)?(?:增加|减少|增长|下降|持平))',
+    '(?<=(?:增加|减少)[\\d,.]+万元)(?=(?:增长|下降|降低|上升)\\d)',
+  ].join('|'),
+  'g',
+);
+/** A reason without the word or the sign that leads to it. */
+export const REASON_RUN_ON =
+  /(?:增加|减少|增长|下降|[大小高低]于(?:年初|全年)?预算数)的?主要原因(?=(?:年中|本年|今年|当年|上年|人员|项目|疫情|新增|厉行|受)[^。；]{3})/g;
+/** A comma between a word and the number that it leads to; a quotation mark within a list number. */
+export const SIGN_ASTRAY = /(?:共计|累计)[，,](?=\d)|(?<![\d.])\d{1,2}“[.、]/g;
+
 /** Signs that never stand beside one another. */
 export const DOUBLED_SIGNS =
-  /。，|，。(?!。)|。、|、。|，，|、、|；；|。；|；。|：。|：，|，：|(?<!。)。。(?!。)|；，|，；|，、|、，|、和(?!谐|平|睦|解|气|美|善|田|顺|林|县|静|硕|龙|政|布)/g;
+  /。，|，。(?!。)|。、|、。|，，|、、|；；|。；|；。|：。|：：|：，|，：|(?<!。)。。(?!。)|；，|，；|，、|、，|、和(?!谐|平|睦|解|气|美|善|田|顺|林|县|静|硕|龙|政|布)/g;
 /** What an item of a list that goes on begins with. */
 export const LIST_GOES_ON = /^(?:[（(]?\d{1,2}[）).、]|[①-⑳]|[一二三四五六七八九十]+是|其中)/;
 
