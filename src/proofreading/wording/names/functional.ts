@@ -8,7 +8,8 @@ import {
   nearestName,
 } from '../../../standards';
 import type { RawFinding, TextCheck, TextContext } from '../../check';
-import { hitsOf, isBody, spanIn, type Hit } from '../hits';
+import { hitsOf, isBody, sentenceAround, spanIn, type Hit } from '../hits';
+import { codesOfOtherNames } from './coded';
 import { FUNCTIONAL_CATEGORY, FUNCTIONAL_LINE, OTHERS, OTHERS_CODE, SMALL_WORDS } from './words';
 
 /** How many digits the code of a 类 has (政府收支分类科目). */
@@ -44,7 +45,7 @@ export const functionalNamesWrong: TextCheck = {
   severity: 'warning',
   basis: { kind: 'document', text: '当年《政府收支分类科目》支出功能分类' },
   defaultOn: true,
-  run: (context, report) => judged(context, false).forEach(report),
+  run: (context, report) => [...judged(context, false), ...codesOfOtherNames(context)].forEach(report),
 };
 
 /** NR-N02: a name that the same code had in other years. */
@@ -80,7 +81,8 @@ function judged(context: TextContext, isOld: boolean): readonly RawFinding[] {
 
 /** The name alone, looked for with its mark: the same name may stand at another level of the line before it. */
 function spanOf({ hit, name, level }: Named): RawFinding['span'] {
-  const at = hit.passage.text.indexOf(`${name}（${level}）`, hit.start);
+  const marked = hit.passage.text.indexOf(`${name}（${level}）`, hit.start);
+  const at = marked < 0 ? hit.passage.text.indexOf(name, hit.start) : marked;
   return spanIn(hit.passage, at, at + name.length);
 }
 
@@ -94,7 +96,22 @@ function namesIn({ read, year }: TextContext): readonly Named[] {
     const verdict = categoryVerdict(name, year);
     return verdict ? [{ name, level: '类' as const, verdict, hit }] : [];
   });
-  return [...lines, ...alone];
+  return [...lines, ...alone, ...unmarkedOldCategories({ read, year })];
+}
+
+/** The names that 类 had before, wherever they stand without their mark. */
+const OLD_CATEGORIES = new RegExp(
+  `(?:${FUNCTIONAL_CODES.flatMap(([code, name, , to]) => (code.length === CATEGORY && to !== null ? [name] : [])).join('|')})(?!（类）)`,
+  'g',
+);
+
+/** “文化体育与传媒支出10.00万元” in accounts since 2019; a sentence of another year may well use that year's names. */
+function unmarkedOldCategories({ read, year }: Pick<TextContext, 'read' | 'year'>): readonly Named[] {
+  return hitsOf(read, OLD_CATEGORIES, isBody).flatMap((hit) => {
+    const years = sentenceAround(hit.passage, hit.start).match(/20\d{2}(?=年)/g) ?? [];
+    const verdict = years.every((each) => Number(each) === year) ? categoryVerdict(hit.words, year) : null;
+    return verdict?.isOld === true ? [{ name: hit.words, level: '类' as const, verdict, hit }] : [];
+  });
 }
 
 /**

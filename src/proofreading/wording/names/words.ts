@@ -2,9 +2,13 @@ import { UNIT_END } from '../../../reading';
 
 /** 类, 款 and 项 in one breath. */
 export const FUNCTIONAL_LINE =
-  /(?:^|[。；：、，（）\d.])(?![一二三四五六七八九十]{1,3}）)([一-龥][一-龥（）、]{1,28}?)（类）([一-龥][一-龥（）、]{1,40}?)（款）([一-龥][一-龥（）、]{1,40}?)（项）/g;
+  /(?:^|[。；：、，（）“\d.])(?![一二三四五六七八九十]{1,3}）)([一-龥][一-龥（）、]{1,28}?)（类）([一-龥][一-龥（）、]{1,40}?)（款）([一-龥][一-龥（）、]{1,40}?)（项）/g;
 /** A 类 alone. */
-export const FUNCTIONAL_CATEGORY = /(?:^|[。；：、，])([一-龥]{4,20})（类）(?![一-龥])/g;
+export const FUNCTIONAL_CATEGORY = /(?:^|[。；：、，“])([一-龥]{4,20})（类）(?![一-龥])/g;
+
+/** A code of a 款 or an 项 right before a name, and one of a 类 in brackets behind it. */
+export const CODE_BEFORE_NAME = /(?<![\d.,])(2\d{6}|2\d{4})[-—“]?([一-龥][一-龥（）]{2,28})(?=”?\d|[，：”]|$)/g;
+export const NAME_BEFORE_CODE = /([一-龥]{4,16}支出)（(2\d{2})）/g;
 
 /** What two spellings of one functional name may differ in. */
 export const SMALL_WORDS = /[和与及的、]|支出$/g;
