@@ -132,7 +132,9 @@ function misnumbered(context: TextContext): readonly Misnumbered[] {
     }
     const number: Numbered = { ...ordinal, passage, isHeading: beginsSection(context.read, passage) };
     const before = open.find(({ style }) => style === number.style);
-    const outer = open.find((each) => isOuterInDisguise(context.read, number, each));
+    const outer = open.find(
+      (each) => isOuterInDisguise(context.read, number, each) || (!before && goesOnInside(context, number, each)),
+    );
     if (outer && (!before || isBroken(before, number))) {
       found.push({ isHeading: true, raw: wrongStyle(number, outer) });
       close(open, outer.rank);
@@ -169,6 +171,16 @@ function isOuterInDisguise({ sections }: ReadText, number: Numbered, outer: Numb
   const [own, other] = [sections[number.passage.section], sections[outer.passage.section]];
   const goesOn = outer.rank < number.rank && number.value === outer.value + 1;
   return goesOn && outer.isHeading && number.passage.isHeading && own?.parent === other?.parent;
+}
+
+/** “（二）” behind “一、” where no “（一）” stands: the outer list goes on in an inner style. */
+function goesOnInside({ document }: TextContext, number: Numbered, outer: Numbered): boolean {
+  if (!number.isHeading || !outer.isHeading || outer.rank >= number.rank || number.value !== outer.value + 1)
+    return false;
+  const name = /\d/.test(number.printed) ? String : hanOrdinal;
+  const first = number.printed.replace(name(number.value), name(1));
+  const words = document.plain.slice(placeOf(outer), placeOf(number)).replace(/\(/g, '（').replace(/\)/g, '）');
+  return !words.slice(outer.printed.length).includes(first);
 }
 
 /** A number that neither begins anew nor goes on by one. */
