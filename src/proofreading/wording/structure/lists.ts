@@ -3,6 +3,7 @@ import type { Report, TextCheck, TextContext } from '../../check';
 import { economicCodesNamed } from '../../../standards';
 import { hitsOf, isBody, isProse, spanIn } from '../hits';
 import { countedLists, itemsOf, namedIn, type CountedItem } from './counted-lists';
+import { explainedTwice } from './glossary';
 import { ordinalCount, ordinalOf } from './ordinals';
 import { COUNT_BEFORE_LINES, COUNTED_AMOUNTS, LINE_ITEM, LISTED, PROBLEMS, RATINGS } from './words';
 
@@ -87,6 +88,7 @@ export const twiceListed: TextCheck = {
       const isFirst = lineItem(read.passages[at - 1]) === null;
       if (isFirst) reportTwice(lineItems(read.passages, at), report);
     });
+    explainedTwice(read, report);
     const counted = countedLists(read);
     for (const { items } of counted) reportTwice(items, report);
     for (const hit of hitsOf(read, LISTED, isBody)) {

@@ -74,6 +74,9 @@ export const LISTED = /(?:包括|分别为|分别是|机构|有：|为：)：?([
 /** “17个二级预算单位包括：” before a list of lines. */
 export const COUNT_BEFORE_LINES =
   /(\d{1,3}|[一二三四五六七八九]?十[一二三四五六七八九]?|[二三四五六七八九])(?:个|家|所)[^。；，：]{0,40}：$/;
+/** A name explained, “1.财政拨款收入：指…”. */
+export const EXPLAINED_NAME =
+  /^(?:（[一二三四五六七八九十\d]{1,3}）|[一二三四五六七八九十]{1,3}、|\d{1,2}[、.．])?([一-龥“”]{3,24})(?=[：，]是?(?:指|反映))/g;
 /** A numbered line that is one name; commas would make a sentence of it. */
 export const LINE_ITEM = /^(?:（\d{1,2}）|\d{1,2}[、.．])([^，。；：]{4,40})[；。，]?$/;
 
