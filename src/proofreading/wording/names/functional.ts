@@ -158,11 +158,20 @@ function groupBelow(category: string, name: string, item: string, year: number |
   const near = [...siblings].filter(([own]) => isOneSlip(name, own));
   const [[right, found] = [null, null], second] = near;
   if (right !== null && second === undefined) return { code: found, verdict: wrongName(name, '款', right) };
-  if (categoryOfLabel(name) !== category) return { code: null, verdict: null };
+  if (categoryOfLabel(name) !== category) return { code: null, verdict: belowAnother(category, name, item, year) };
   // “住房保障支出（类）住房保障支出（款）”: the 项 tells which 款 is meant.
   const [own, other] = [...new Set(codesBelow(category, item, ITEM).map((each) => each.slice(0, GROUP)))];
   const meant = own !== undefined && other === undefined ? functionalName(own, year) : null;
   return { code: null, verdict: meant === null ? null : wrongName(name, '款', meant) };
+}
+
+/** “教育支出（类）住房改革支出（款）住房公积金（项）”: 款 and 项 belong together, below another 类; null where they do not. */
+function belowAnother(category: string, name: string, item: string, year: number | null): Verdict | null {
+  const groups = functionalCodesNamed(name).filter((code) => code.length === GROUP);
+  const [own, other] = groups.filter((code) => codesBelow(code, item, ITEM).length > 0);
+  if (own === undefined || other !== undefined) return null;
+  const [told, right] = [category, own.slice(0, CATEGORY)].map((code) => functionalName(code, year) ?? '');
+  return { isOld: false, right: null, message: `“${name}（款）”不在“${told}”下，而在“${right}”下，请核对是哪一类。` };
 }
 
 /** An 项 below its 款. The list of 项 is open: only its small words, or a 其他 of which there is one, are held to it. */
