@@ -2309,3 +2309,23 @@ it.each<readonly [what: string, sentence: string, findings: readonly string[]]>(
   const found = findingsIn(PUBLIC, kept, '八、国有资产占用情况说明', sentence);
   expect(found.map(({ rule }) => rule.id)).toEqual(findings);
 });
+
+it.each<readonly [what: string, sentences: readonly string[], findings: readonly string[]]>([
+  [
+    'two budgets, beside what was spent last year',
+    ['2023年“三公”经费执行数为71.54万元。2024年“三公”经费预算比2023年年初预算减少8.18万元，下降10.3%。'],
+    [],
+  ],
+  [
+    'what last year spent less than its own budget',
+    ['2023年“三公”经费执行数为71.54万元。与2023年年初预算相比，2023年“三公”经费执行数减少8.15万元，下降10.2%。'],
+    [],
+  ],
+  [
+    'what was spent in two years, with the rate of neither',
+    ['2024年“三公”经费支出决算为63.36万元，比上年71.54万元减少8.18万元，下降14.1%。'],
+    ['NR-A03'],
+  ],
+])('the base of a growth: %s', (_, sentences, findings) => {
+  expect(findingsIn(PUBLIC, ...sentences).map(({ rule }) => rule.id)).toEqual(findings);
+});

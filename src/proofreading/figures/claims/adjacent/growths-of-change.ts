@@ -35,7 +35,7 @@ export function growthsOfChange(ledger: Ledger, rate: Told, change: Told, sign: 
   const isAsked = others.some((other) => outcomeOf(growthOf(other)) === 'true');
   return [
     ...nows.map((now) => (isAsked ? { ...growthOf(now), isAsked } : growthOf(now))),
-    ...bases.map((prior) => ratio('NR-A03', rate, part, [plus(prior)], isNear(prior, rate))),
+    ...bases.map((prior) => ratio('NR-A03', rate, part, [plus(prior)], isNear(prior, rate) && !isOfBudgets(change))),
     ...knownOf(ledger, rate, base).map((known) => ratio('NR-A03', rate, part, [{ operand: known, sign: 1 }], true)),
     ...wholeBefore(ledger, change).map((whole) => ratio('NR-A03', rate, part, [plus(whole), ofChange], false)),
   ];
@@ -56,8 +56,13 @@ function meanings({ amounts }: Ledger, rate: Told): Readonly<Record<'likely' | '
 }
 
 /** “2022年决算3.46万元，较上年增加2.40万元”: an amount of the very year that its change is told of is no base of it. */
-function isOfYearOf({ statement: { period, sentence } }: Told, change: Told): boolean {
-  return period !== null && period === change.statement.period && sentence === change.statement.sentence;
+function isOfYearOf({ statement: { period, passage } }: Told, change: Told): boolean {
+  return period !== null && period === change.statement.period && passage === change.statement.passage;
+}
+
+/** “与2023年年初预算相比，2024年预算减少2万元”: of two budgets, what last year spent is no base. */
+function isOfBudgets({ statement: { measure, against, basis } }: Told): boolean {
+  return measure === 'budget' && against === 'prior' && basis !== null;
 }
 
 /**
