@@ -316,6 +316,11 @@ describe('tables over several pages', () => {
     ['other headers', table(['科目编码', '科目名称', '小计'], ['208', '社会保障', '7.00']), 0],
     // Figures alone could be a row of the table.
     ['the row of numbers alone', table(['1', '2', '3'], ['208', '社会保障', '7.00']), 0],
+    [
+      'the row of numbers below its headers',
+      table(['科目编码', '科目名称', '合计'], ['1', '2', '3'], ['208', '社会保障', '7.00']),
+      2,
+    ],
     ['nothing but its headers', table(['科目编码', '科目名称', '合计']), 1],
     ['nothing but a row of the table', table(['201', '一般公共服务支出', '12.00']), 0],
     [

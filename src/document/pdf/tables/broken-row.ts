@@ -1,6 +1,6 @@
 import { beginsItem } from '../pieces/begins-item';
 import { isOneFigure } from '../pieces/one-figure';
-import type { PartCell } from './table-part';
+import { COLUMN_NUMBER, numbersColumns, WORDS, type PartCell } from './table-part';
 
 /** A cell whose end stands on the next page, with that end. */
 export interface BrokenCell {
@@ -8,16 +8,12 @@ export interface BrokenCell {
   readonly rest: PartCell;
 }
 
-/** Words have figures of their own. */
-const WORDS = /[^\d.,，．\s-]/;
 /** In letters: a line with less room behind it is full. */
 const ROOM = 1.8;
 /** In parts of the letters' height: how exactly the room of a cell is known. */
 const ROOM_ERROR = 0.6;
 /** A figure to which nothing lacks. */
 const WHOLE = /^-?(?:\d{1,3}(?:,\d{3})*|\d+)(?:\.\d+)?$/;
-/** The number of a column or a line. */
-const COLUMN_NUMBER = /^\d{1,2}$/;
 
 /**
  * The cells of a row that the end of a page broke, each with its rest; null where the first row of the next page is a
@@ -59,16 +55,6 @@ function goesOn(head: PartCell, rest: PartCell, row: readonly PartCell[]): boole
 /** Whether an amount ends before the last of its two decimals, and this is left of it. */
 function lacksCent(figure: string, rest: string): boolean {
   return /[.．]\d$/.test(figure) && /^\d$/.test(rest);
-}
-
-/** Whether a row numbers the columns: 1, 2, 3. Above it stand headers, and under it the first row. */
-function numbersColumns(row: readonly PartCell[]): boolean {
-  const numbers = row.filter(({ text }) => !WORDS.test(text));
-  const [first] = numbers;
-  return (
-    numbers.length > 1 &&
-    numbers.every(({ text }, at) => COLUMN_NUMBER.test(text) && Number(text) === Number(first?.text) + at)
-  );
 }
 
 /** Whether a figure and its rest did not fit on one line of their cell. */

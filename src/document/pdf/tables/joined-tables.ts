@@ -2,15 +2,16 @@ import { brokenRow } from './broken-row';
 import { withSpilledColumns } from './spilled-columns';
 import {
   commonEdges,
+  inColumns,
   relative,
   repeatedRows,
   saysItGoesOn,
   saysNothingNew,
   type PartCell,
-  type PartOfTable,
   type RowsOfTable,
   type TablePart,
 } from './table-part';
+import { withoutTitlesOfSheet } from './titles-of-sheet';
 
 /** A table with its parts on each page, and its cells as one table. */
 export interface JoinedTable {
@@ -21,11 +22,16 @@ export interface JoinedTable {
 /** Puts together the parts that are one table: the same columns, and no other title between them. */
 export function joinTables(parts: readonly TablePart[]): readonly JoinedTable[] {
   const groups: TablePart[][] = [];
-  for (const part of withSpilledColumns(parts)) {
+  let sheet: TablePart | undefined;
+  for (const printed of withSpilledColumns(parts)) {
     const open = groups[groups.length - 1];
-    const last = open?.[open.length - 1];
-    if (open && last && isContinued(last, part, open[0] ?? last)) open.push(part);
-    else groups.push([part]);
+    const [head, last] = [open?.[0], open?.[open.length - 1]];
+    const part = sheet && head && last ? withoutTitlesOfSheet(printed, sheet, head, last) : printed;
+    if (open && head && last && isContinued(last, part, head)) open.push(part);
+    else {
+      groups.push([part]);
+      if (part === printed && part.isFirst) sheet = part;
+    }
   }
   return groups.map((own) => ({ parts: own, cells: joinedCells(own) }));
 }
@@ -76,21 +82,4 @@ function joinedCells(parts: readonly TablePart[]): readonly PartCell[] {
 /** The rows of a part from one on, to be counted on from another. */
 function rowsBehind({ cells }: RowsOfTable, first: number, rows: number): readonly PartCell[] {
   return cells.filter(({ row }) => row >= first).map((cell) => ({ ...cell, row: cell.row - first + rows }));
-}
-
-/** The rows of a part in the columns that all parts have. */
-function inColumns({ xs, cells, rowCount }: PartOfTable, edges: readonly number[]): RowsOfTable {
-  const columns = relative(xs).map((place) => nearest(edges, place));
-  const columnAt = (index: number): number => columns[index] ?? 0;
-  const placed = cells.map((cell): PartCell => {
-    const column = columnAt(cell.column);
-    return { ...cell, column, columnSpan: columnAt(cell.column + cell.columnSpan) - column };
-  });
-  return { cells: placed, rowCount };
-}
-
-/** Which of the edges is nearest to a place. */
-function nearest(edges: readonly number[], place: number): number {
-  const distances = edges.map((edge) => Math.abs(edge - place));
-  return distances.indexOf(Math.min(...distances));
 }

@@ -4,6 +4,7 @@ import type { PlacedTextLine } from '../words/paragraphs';
 import { columnsWithin, repeatedWidth, withoutColumns } from './repeated-columns';
 import {
   commonEdges,
+  edgesOfBoth,
   isStatement,
   MOST_HEADERS,
   repeatedRows,
@@ -187,12 +188,6 @@ function withRows(table: PartOfTable, ys: readonly number[]): PartOfTable {
   };
 }
 
-/** The edges of both, those that nearly agree once. */
-function edgesOfBoth(one: readonly number[], other: readonly number[]): readonly number[] {
-  const further = other.filter((y) => one.every((each) => Math.abs(each - y) >= SAME_ROW));
-  return [...one, ...further].sort((first, second) => first - second);
-}
-
 /** Whether the edges of columns agree. */
 function isSameColumns(one: TablePart | undefined, other: TablePart): boolean {
   return one !== undefined && commonEdges(one.table.xs, other.table.xs) !== null;
@@ -218,7 +213,7 @@ function restsOf(part: TablePart, head: TablePart): ReadonlyMap<PageLine, PageLi
 
 /** Two parts as one: the columns of the second on the right of those of the first. */
 function sideBySide(left: TablePart, right: TablePart): TablePart {
-  const ys = edgesOfBoth(left.table.ys, right.table.ys);
+  const ys = edgesOfBoth(left.table.ys, right.table.ys, SAME_ROW);
   const [here, there] = [withRows(left.table, ys), withRows(right.table, ys)];
   const shift = here.xs.length - 1;
   const end = here.xs[shift] ?? 0;

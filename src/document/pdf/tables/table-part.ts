@@ -38,15 +38,17 @@ export interface TablePart {
 }
 
 /** Edges of columns on two pages are the same within so many points. */
-const SAME_EDGE = 3;
+export const SAME_EDGE = 3;
 /** A table has at most so many rows of headers. */
 export const MOST_HEADERS = 6;
 /** In parts of its cells: so much of a row is there where it comes again. */
 const LEAST_AGAIN = 0.5;
 /** Words have more than the signs of figures. */
-const WORDS = /[^\d.,]/;
+export const WORDS = /[^\d.,，．\s-]/;
 /** An amount with its decimals. */
 const AMOUNT = /\d[.．]\d{1,2}$|\d{3}[.．]$|\d[,，]\d{3}/;
+/** The number of a column or a line. */
+export const COLUMN_NUMBER = /^\d{1,2}$/;
 /** What is said again on every page, and names no other table. */
 const STATEMENT = /^[（(]?(?:金额|计量)?单位[：:]|^[（(]?续表?[)）]?$|^[（(](?:万元|元)[)）]$/;
 /** What says that the table above goes on: 续表, or its title with （续）. */
@@ -83,10 +85,33 @@ export function commonEdges(one: readonly number[], other: readonly number[]): r
   return isIn && Math.abs(endOfFew - endOfMany) < SAME_EDGE ? many : null;
 }
 
+/** The edges of both, those once that agree within so many points. */
+export function edgesOfBoth(one: readonly number[], other: readonly number[], within: number): readonly number[] {
+  const further = other.filter((edge) => one.every((each) => Math.abs(each - edge) >= within));
+  return [...one, ...further].sort((first, second) => first - second);
+}
+
 /** Edges counted from the left one: pages may be shifted. */
 export function relative(edges: readonly number[]): readonly number[] {
   const [first = 0] = edges;
   return edges.map((edge) => edge - first);
+}
+
+/** The rows of a part in the columns that all parts have. */
+export function inColumns({ xs, cells, rowCount }: PartOfTable, edges: readonly number[]): RowsOfTable {
+  const columns = relative(xs).map((place) => nearest(edges, place));
+  const columnAt = (index: number): number => columns[index] ?? 0;
+  const placed = cells.map((cell): PartCell => {
+    const column = columnAt(cell.column);
+    return { ...cell, column, columnSpan: columnAt(cell.column + cell.columnSpan) - column };
+  });
+  return { cells: placed, rowCount };
+}
+
+/** Which of the edges is nearest to a place. */
+function nearest(edges: readonly number[], place: number): number {
+  const distances = edges.map((edge) => Math.abs(edge - place));
+  return distances.indexOf(Math.min(...distances));
 }
 
 /**
@@ -106,16 +131,19 @@ export function repeatedRows(head: RowsOfTable, table: RowsOfTable): number {
     (cells.length > 1 || before.flat().some((cell) => bareText(cell) === cells.map(bareText).join(''))) &&
     cells.every((cell) => words.get(cell.column)?.includes(bareText(cell)) === true || isWhole(cell)) &&
     before.some((row) => row.length > 0 && cells.length >= row.length * LEAST_AGAIN);
-  const end = again.findIndex((cells) => cells.length > 0 && !isAgain(cells));
+  // Numbers of columns are headers below others only: by themselves they may be a row of figures.
+  const isNumbered = (cells: readonly PartCell[], row: number): boolean =>
+    numbersColumns(cells) && cells.every(isWhole) && again.slice(0, row).some(isAgain);
+  const end = again.findIndex((cells, row) => cells.length > 0 && !isAgain(cells) && !isNumbered(cells, row));
   const own = again.slice(0, end < 0 ? again.length : end);
   // Rows of which nothing is left count where another one follows; all of a page are headers only without a figure.
   const count = own.reduce((last, cells, row) => (cells.length > 0 ? row + 1 : last), 0);
-  return count === table.rowCount && own.flat().some(({ text }) => AMOUNT.test(text)) ? count - 1 : count;
+  return count === table.rowCount && hasAmount(own.flat()) ? count - 1 : count;
 }
 
 /** What the rows above the first amount say in each column. */
 function headerWords(rows: readonly (readonly PartCell[])[]): ReadonlyMap<number, string> {
-  const first = rows.findIndex((cells) => cells.some(({ text }) => AMOUNT.test(text)));
+  const first = rows.findIndex(hasAmount);
   const words = new Map<number, string>();
   for (const cell of (first < 0 ? rows : rows.slice(0, first)).flat()) {
     words.set(cell.column, `${words.get(cell.column) ?? ''}\n${bareText(cell)}`);
@@ -123,8 +151,13 @@ function headerWords(rows: readonly (readonly PartCell[])[]): ReadonlyMap<number
   return words;
 }
 
+/** Whether an amount stands in one of the cells. */
+export function hasAmount(cells: readonly PartCell[]): boolean {
+  return cells.some(({ text }) => AMOUNT.test(text));
+}
+
 /** The cells in which something stands. */
-function filled(cells: readonly PartCell[]): readonly PartCell[] {
+export function filled(cells: readonly PartCell[]): readonly PartCell[] {
   return cells.filter((cell) => bareText(cell) !== '');
 }
 
@@ -135,7 +168,17 @@ function upperRows({ cells }: RowsOfTable, most: number): readonly (readonly Par
   return rows;
 }
 
+/** Whether a row numbers the columns: 1, 2, 3. Above it stand headers, and under it the first row. */
+export function numbersColumns(row: readonly PartCell[]): boolean {
+  const numbers = row.filter(({ text }) => !WORDS.test(text));
+  const [first] = numbers;
+  return (
+    numbers.length > 1 &&
+    numbers.every(({ text }, at) => COLUMN_NUMBER.test(text) && Number(text) === Number(first?.text) + at)
+  );
+}
+
 /** The text of a cell without blanks. */
-function bareText({ text }: PartCell): string {
+export function bareText({ text }: PartCell): string {
   return text.replace(/\s/g, '');
 }

@@ -1,0 +1,66 @@
+import { isTableCaption } from '../../text-tables/caption';
+import {
+  bareText,
+  commonEdges,
+  edgesOfBoth,
+  filled,
+  hasAmount,
+  inColumns,
+  relative,
+  repeatedRows,
+  SAME_EDGE,
+  saysNothingNew,
+  type PartCell,
+  type PartOfTable,
+  type TablePart,
+} from './table-part';
+
+/**
+ * Tables that stand one below the other on a sheet are printed with the title and headers of the first one again on
+ * each page. There these say nothing of the rows below them, which are of the last table, or of one whose title stands
+ * at the end of the page before: the part without them; the part itself where they say what it is.
+ * @param sheet the first part of the first table of the sheet
+ * @param head the first part of the last table
+ * @param last the last part of it
+ */
+export function withoutTitlesOfSheet(part: TablePart, sheet: TablePart, head: TablePart, last: TablePart): TablePart {
+  const isBelow = head !== sheet && part.isNext;
+  const isTitled = part.isTitledBefore && part.above.some(({ text }) => isTableCaption(text));
+  if (!(isBelow || isTitled) || !saysNothingNew(part, sheet)) return part;
+  const edges = edgesOfBoth(relative(sheet.table.xs), relative(part.table.xs), SAME_EDGE);
+  const first = inColumns(sheet.table, edges);
+  const again = inColumns(part.table, edges);
+  const count = repeatedRows(first, again);
+  if (count === 0 || count === part.table.rowCount) return part;
+  // The same table of another unit begins with the same row; a table of which only headers were printed may as well.
+  const beginsAnew = labelOf(first.cells, count) === labelOf(again.cells, count);
+  if (beginsAnew && hasAmount(last.table.cells)) return part;
+  const below = rowsFrom(part.table, count);
+  return { ...part, above: [], table: isTitled ? below : withinColumns(below, last.table) };
+}
+
+/** What a row says beside its amounts. */
+function labelOf(cells: readonly PartCell[], row: number): string {
+  const own = filled(cells.filter((cell) => cell.row === row && !hasAmount([cell])));
+  return own.map(bareText).join('\n');
+}
+
+/** A table from one of its rows on. */
+function rowsFrom({ xs, ys, rowCount, cells }: PartOfTable, first: number): PartOfTable {
+  return {
+    xs,
+    ys: ys.slice(first),
+    rowCount: rowCount - first,
+    cells: cells.filter(({ row }) => row >= first).map((cell) => ({ ...cell, row: cell.row - first })),
+  };
+}
+
+/** A table without what lies on the right of another's columns, where nothing stands there: headers reached further. */
+function withinColumns(table: PartOfTable, { xs }: PartOfTable): PartOfTable {
+  if (commonEdges(xs, table.xs) !== null) return table;
+  const width = relative(xs)[xs.length - 1] ?? 0;
+  const count = relative(table.xs).filter((edge) => edge < width).length;
+  const cells = table.cells.filter(({ column }) => column < count);
+  const isAllOf = filled(cells).length === filled(table.cells).length;
+  return isAllOf ? { ...table, xs: table.xs.slice(0, count + 1), cells } : table;
+}
