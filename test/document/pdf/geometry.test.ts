@@ -209,6 +209,12 @@ describe('what a path draws', () => {
   it.each<[string, PagePath, FillRule, readonly unknown[]]>([
     ['a thin bar', pathOf(['rectangle', 10, 20, 80, 1]), 'winding', [{ ruling: across(20.5, 10, 90) }]],
     ['a thin bar down', pathOf(['rectangle', 10, 20, 2, 80]), 'winding', [{ ruling: down(11, 20, 100) }]],
+    [
+      'a dot, of a line across or down',
+      pathOf(['rectangle', 10, 20, 0.75, 0.75]),
+      'winding',
+      [{ ruling: across(20.375, 10, 10.75) }, { ruling: down(10.375, 20, 20.75) }],
+    ],
     ['a ground', pathOf(['rectangle', 0, 0, 100, 50]), 'winding', [{ ground: GROUND }]],
     ['a sliver that leans', pathOf(['moveTo', 0, 0], ['lineTo', 90, 2], ['lineTo', 0, 2]), 'winding', []],
     [

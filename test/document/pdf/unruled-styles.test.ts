@@ -155,6 +155,16 @@ describe('a table with horizontal lines alone', () => {
     expect(values?.slice(4)).toEqual(VALUES);
   });
 
+  it('has the amounts right below the numbers of its columns in a row of their own, though no line parts them', async () => {
+    const page = titled();
+    row(page, 104, HEAD, MIDDLE);
+    row(page, 122, ['栏次', '', '1', '2', '3'], MIDDLE);
+    [92, 109, 145, 163, 181].forEach((y) => line(page, y));
+    rows(page, 140, BODY, [['合计', '', '234.56', '200.00', '34.56'], ...ROWS.slice(1)]);
+    const values = (await sheetsOf(page))[0]?.values;
+    expect(values?.slice(3)).toEqual([['栏次', null, 1, 2, 3], ['合计', null, 234.56, 200, 34.56], ...VALUES.slice(1)]);
+  });
+
   it('ends above the title of the next one, whose lines are as long', async () => {
     const page = titled();
     const table = (y: number): void => {
@@ -170,5 +180,73 @@ describe('a table with horizontal lines alone', () => {
       [HEAD, ...VALUES],
       [HEAD, ...VALUES],
     ]);
+  });
+});
+
+describe('a table without lines whose labels stand on several lines', () => {
+  const LABELS = ['项目', '行次', '决算数'];
+  const SIDES = ['middle', 'middle', 'middle'] as const;
+  const COLUMNS = [
+    [60, 130],
+    [130, 190],
+    [190, 300],
+  ] as const;
+  const line = (page: PdfPageDrawing, y: number, words: readonly string[], sides: readonly Side[]): void => {
+    words.forEach((word, column) => {
+      if (word !== '') put(page, y, word, COLUMNS[column] ?? [0, 0], sides[column] ?? 'middle');
+    });
+  };
+  const READ = [
+    ['一、一般公共预算财政拨款收入', 1, 143384.33],
+    ['二、事业收入', 2, 17.5],
+    ['三、经营收入', 3, 1234.5],
+  ];
+
+  it.each([
+    ['the left, and their figures on the last line', 'left', [0, 0, 26]],
+    ['the left, and their figures on the first line', 'left', [0, 0, 0]],
+    ['the middle, and their figures beside the second line', 'middle', [0, 0, 13]],
+  ] as const)('has them on %s', async (_, side, [, , down]) => {
+    const page = titled('收入支出决算总表');
+    line(page, 104, LABELS, SIDES);
+    line(page, 122, ['栏次', '', '1'], SIDES);
+    ['一、一般公共', '预算财政拨款', '收入'].forEach((words, index) => line(page, 140 + index * 13, [words], [side]));
+    line(page, 140 + down, ['', '1', '143,384.33'], [side, 'middle', 'right']);
+    line(page, 184, ['二、事业收入', '2', '17.50'], [side, 'middle', 'right']);
+    line(page, 202, ['三、经营收入', '3', '1,234.50'], [side, 'middle', 'right']);
+    const values = (await sheetsOf(page))[0]?.values;
+    expect(values?.slice(2)).toEqual([LABELS, ['栏次', null, 1], ...READ]);
+  });
+
+  it('begins with a label of which two lines stand above its figures, though nothing numbers the columns', async () => {
+    const page = titled('收入支出决算总表');
+    line(page, 104, LABELS, SIDES);
+    ['一、一般公共', '预算财政拨款', '收入'].forEach((words, index) => line(page, 122 + index * 13, [words], ['left']));
+    line(page, 148, ['', '1', '143,384.33'], ['left', 'middle', 'right']);
+    line(page, 166, ['二、事业收入', '2', '17.50'], ['left', 'middle', 'right']);
+    line(page, 184, ['三、经营收入', '3', '1,234.50'], ['left', 'middle', 'right']);
+    expect((await sheetsOf(page))[0]?.values.slice(2)).toEqual([LABELS, ...READ]);
+  });
+});
+
+describe('a table without lines whose headers stand on several lines', () => {
+  it('has one on three lines beside one on two', async () => {
+    const page = titled();
+    ['政府性', '基金预', '算'].forEach((words, index) => put(page, 98 + index * 13, words, [340, 380], 'middle'));
+    ['一般公共预', '算'].forEach((words, index) => put(page, 104 + index * 13, words, [260, 330], 'middle'));
+    row(page, 111, ['科目编码', '科目名称'], MIDDLE);
+    const figures = [
+      ['201', '一般公共服务支出', '22,334.56', '200.00'],
+      ['20103', '政府办公厅', '234.56', '200.00'],
+      ['2010301', '行政运行', '0.50', '0.00'],
+    ];
+    figures.forEach(([code = '', name = '', first = '', second = ''], index) => {
+      const y = 144 + index * 18;
+      row(page, y, [code, name], LEFT);
+      put(page, y, first, [260, 330], 'middle');
+      put(page, y, second, [340, 380], 'middle');
+    });
+    const [sheet] = await sheetsOf(page);
+    expect(sheet?.values[2]).toEqual(['科目编码', '科目名称', '一般公共预算', '政府性基金预算']);
   });
 });

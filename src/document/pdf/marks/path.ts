@@ -22,6 +22,8 @@ export interface PathCodes {
 const LEAN = 0.6;
 /** Bars as thin as this are lines. */
 const THINNEST_BAR = 2.5;
+/** A bar whose sides differ by less is a dot. */
+const SQUARE = 0.1;
 
 /**
  * The steps of a path, added to what was told of it before; of curves only the ends count. pdf.js tells a long page in
@@ -117,7 +119,7 @@ export function filledShapes(path: PagePath, rule: FillRule): readonly FilledSha
     const bars = inner && hasHole(outer, inner, rule) ? barsBetween(boxOfPoints(outer), boxOfPoints(inner)) : null;
     if (bars === null) shapes.push(...shapesOf(outer));
     else {
-      shapes.push(...bars.flatMap((bar) => barOf(bar) ?? []));
+      shapes.push(...bars.flatMap(linesOf));
       index += 1;
     }
   }
@@ -155,23 +157,20 @@ function barsBetween(outer: Box, inner: Box): readonly Box[] | null {
 /** What an outline fills: a line where it is a thin bar, nothing that counts where it leans and is as thin. */
 function shapesOf(points: readonly Point[]): readonly FilledShape[] {
   const box = boxOfPoints(points);
-  const bar = barOf(box);
-  if (bar === null) return [{ ground: box }];
+  const lines = linesOf(box);
+  if (lines.length === 0) return [{ ground: box }];
   const leans = points.slice(1).some((to, index) => rulingBetween(points[index] ?? to, to) === null);
-  return leans ? [] : [bar];
+  return leans ? [] : lines;
 }
 
-/** A box as a line; null where it is too thick for one. */
-function barOf(box: Box): FilledShape | null {
-  const width = box.x1 - box.x0;
-  const height = box.y1 - box.y0;
-  if (Math.min(width, height) > THINNEST_BAR) return null;
-  const isHorizontal = width >= height;
-  return {
-    ruling: isHorizontal
-      ? { isHorizontal, at: (box.y0 + box.y1) / 2, from: box.x0, to: box.x1 }
-      : { isHorizontal, at: (box.x0 + box.x1) / 2, from: box.y0, to: box.y1 },
-  };
+/** A box as a line, a dot as one across and one down, of which either may be dotted; none where it is too thick. */
+function linesOf({ x0, y0, x1, y1 }: Box): readonly FilledShape[] {
+  const [width, height] = [x1 - x0, y1 - y0];
+  if (Math.min(width, height) > THINNEST_BAR) return [];
+  const across = { ruling: { isHorizontal: true, at: (y0 + y1) / 2, from: x0, to: x1 } };
+  const down = { ruling: { isHorizontal: false, at: (x0 + x1) / 2, from: y0, to: y1 } };
+  if (Math.abs(width - height) < SQUARE) return [across, down];
+  return [width > height ? across : down];
 }
 
 /** A line that runs across or down; none between places that are nearly one, null for one that leans. */

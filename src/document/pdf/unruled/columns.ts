@@ -12,12 +12,18 @@ import { beginsRow } from './wrapped-rows';
 /** No table has so many: every header is held against every column. */
 const MOST_COLUMNS = 120;
 
-/** How many rows of a table are headers: those above the first that holds a figure and does not number the columns. */
+/**
+ * How many rows of a table are headers: those down to the one that numbers the columns, else those above the first that
+ * holds a figure, where a label on several lines may begin above the figures of its row.
+ */
 export function headerCount(rows: readonly UnruledRow[]): number {
   const first = rows.findIndex((row) => holdsFigure(row) && !isNumbering(row));
   if (first < 0) return rows.length - 1;
-  // A label on two lines begins above the figures of its row.
-  return first > 1 && beginsRow(rows, first - 1) ? first - 1 : first;
+  const numbering = rows.slice(0, first).map(isNumbering).lastIndexOf(true);
+  if (numbering >= 0) return numbering + 1;
+  let count = first;
+  while (count > 1 && beginsRow(rows, count - 1)) count -= 1;
+  return count;
 }
 
 /**

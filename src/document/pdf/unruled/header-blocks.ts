@@ -289,21 +289,25 @@ function isNextLine(lines: readonly PagePiece[], next: PagePiece, setting: Heade
 }
 
 /**
- * How wide the column of words is at about, by those on their line that have nothing above them: as far as from the
- * middle of one to that of the next. Null where there are none.
+ * How wide the column of words is at about, by those next to them on their line that have nothing above them: as far as
+ * from the middle of one to that of the next. Null where there are none.
  */
 function roomOnLine(next: PagePiece, pieces: readonly PagePiece[]): number | null {
   const isLeading = (above: PagePiece, piece: PagePiece): boolean =>
     above.baseline < piece.baseline - piece.size / 2 &&
     above.baseline > piece.baseline - piece.size * NEXT_LINE.usual &&
     isOverPiece(above, piece);
-  const apart = pieces
-    .filter((piece) => piece !== next && Math.abs(piece.baseline - next.baseline) < next.size * SAME_LINE)
-    .filter((piece) => !pieces.some((above) => isLeading(above, piece)))
-    .map((piece) => middleOf(piece) - middleOf(next));
-  const sides = [Math.min(...apart.filter((each) => each > 0)), -Math.max(...apart.filter((each) => each < 0))];
-  const known = sides.filter((side) => side < Infinity);
-  return known.length === 0 ? null : known.reduce((sum, side) => sum + side, 0) / known.length;
+  const downTo = (piece: PagePiece): number => Math.abs(piece.baseline - next.baseline);
+  const around = pieces.filter((piece) => downTo(piece) < next.size * NEXT_LINE.usual);
+  const sides = [1, -1].flatMap((sign) => {
+    const apart = (piece: PagePiece): number => sign * (middleOf(piece) - middleOf(next));
+    const beside = around.filter((piece) => apart(piece) > next.size * SAME_MIDDLE.across);
+    // What stands nearer a little higher or lower is of the column in between.
+    const nearest = Math.min(...beside.map(apart));
+    const own = beside.filter((piece) => apart(piece) === nearest && downTo(piece) < next.size * SAME_LINE);
+    return own.some((piece) => pieces.some((above) => isLeading(above, piece))) ? [] : own.map(apart);
+  });
+  return sides.length === 0 ? null : sides.reduce((sum, side) => sum + side, 0) / sides.length;
 }
 
 /** Whether a piece stands over a part of another. */

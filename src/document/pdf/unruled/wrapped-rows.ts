@@ -39,7 +39,7 @@ export function rowPitch(lines: readonly UnruledRow[]): number {
     column.slice(1).map((next, index) => {
       const last = column[index];
       const down = last === undefined ? 0 : next.baseline - last.baseline;
-      return last === undefined || down < next.size / 2 || isOneFigure(last.text, next.text) ? Infinity : down;
+      return last === undefined || down < next.size / 2 || isWrapped(last, next) ? Infinity : down;
     }),
   );
   return Math.min(Infinity, ...gaps);
@@ -76,10 +76,19 @@ function isBelow(piece: PagePiece, { box }: PagePiece): boolean {
 function goesOn(piece: PagePiece, next: PagePiece, pitch: number): boolean {
   const down = next.baseline - piece.baseline;
   if (down >= pitch - CLOSER || down > piece.size * NEXT_LINE || pitch === Infinity) return false;
-  if (isFigure(piece) || isFigure(next)) {
-    return isSamePlace(piece, next) && isOneFigure(piece.text, next.text);
-  }
-  return Math.abs(piece.box.x0 - next.box.x0) < SAME_EDGE && !beginsItem(next.text);
+  if (isFigure(piece) || isFigure(next)) return isWrapped(piece, next);
+  const apart = [piece.box.x0 - next.box.x0, middleOf(piece) - middleOf(next)];
+  return apart.some((each) => Math.abs(each) < SAME_EDGE) && !beginsItem(next.text);
+}
+
+/**
+ * Whether a figure goes on in another line of its cell: its first line filled the cell, so that the next one is no wider
+ * but for the letter that had no room. Else a number of a column would go on in the amount under it.
+ */
+function isWrapped(head: PagePiece, rest: PagePiece): boolean {
+  const widthOf = ({ box }: PagePiece): number => box.x1 - box.x0;
+  const isFilled = widthOf(rest) < widthOf(head) + widthOf(rest) / rest.text.length;
+  return isFilled && isSamePlace(head, rest) && isOneFigure(head.text, rest.text);
 }
 
 /** Whether two lines end, begin or have their middles at one place, as those of a cell do. */
@@ -88,10 +97,11 @@ function isSamePlace(one: PagePiece, other: PagePiece): boolean {
   return places.some((apart) => Math.abs(apart) < SAME_EDGE);
 }
 
-/** Whether all that a line holds goes on in the line behind the next one: it is the beginning of the row between. */
+/** Whether all that a line holds goes on in the next one or behind it: it is the beginning of the row there. */
 export function beginsRow(lines: readonly UnruledRow[], at: number): boolean {
   const pitch = rowPitch(lines);
-  const [own, rest] = [lines[at]?.pieces ?? [], lines[at + 2]?.pieces ?? []];
+  const own = lines[at]?.pieces ?? [];
+  const rest = lines.slice(at + 1, at + 3).flatMap(({ pieces }) => pieces);
   return own.length > 0 && own.every((piece) => rest.some((next) => goesOn(piece, next, pitch)));
 }
 
@@ -103,9 +113,7 @@ export function hasTwoFigures({ pieces }: UnruledRow): boolean {
       .slice(index + 1)
       .some(
         (other) =>
-          Math.abs(one.baseline - other.baseline) > one.size / 2 &&
-          isBelow(one, other) &&
-          !isOneFigure(one.text, other.text),
+          Math.abs(one.baseline - other.baseline) > one.size / 2 && isBelow(one, other) && !isWrapped(one, other),
       ),
   );
 }
