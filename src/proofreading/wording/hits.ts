@@ -53,6 +53,15 @@ export function isBody(passage: Passage): boolean {
   return isProse(passage) && !passage.isHeading;
 }
 
+/** What a sentence has, or a numbered heading; what is left of a table that nobody could read has neither. */
+const SENTENCE_SIGN =
+  /[，。；]|\d(?:[万亿]?元|%)|^(?:（?[一二三四五六七八九十\d]{1,3}[）、.．]|第[一二三四五六七八九十]{1,2}[部章节])/;
+
+/** Sentences and numbered headings: not the words of a table's head, which stand twice and end anywhere. */
+export function isSaid(passage: Passage): boolean {
+  return isProse(passage) && SENTENCE_SIGN.test(passage.text);
+}
+
 /** All places where a pattern (with the flag g) is met, in the order of reading. */
 export function hitsOf(
   { passages }: Pick<ReadText, 'passages'>,

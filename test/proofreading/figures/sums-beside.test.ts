@@ -25,6 +25,11 @@ describe('sums told right behind their addends', () => {
 
   it.each([
     ['the sum', '农村低保1102户1846人、城镇低保63户88人，共计1165户1934人。'],
+    [
+      'a list parted by both signs',
+      '各项支出金额分别为：工资福利支出1211.77万元；商品和服务支出439.02万元，对个人和家庭的补助171.81万元，其他支出4.10万元，合计1826.70万元。',
+    ],
+    ['what stands before a list', '修路投入80.00万元；发放A补贴862.40万元、B补贴690.55万元，合计1552.95万元。'],
     ['a sum of rounded lengths', '新建绿道12.5公里，改造绿道8.3公里，合计20.9公里。'],
     ['a sum of rounded areas', '种植早稻3.25万亩、晚稻4.16万亩，合计7.42万亩。'],
     [

@@ -28,11 +28,6 @@ export const USED_RATE = /(?:支付|支出|使用|执行)率(?:为|达到?)?$/;
 export const REMAINING =
   /^[，、；](?:资金)?(?:结余|剩余|未执行|未使用|未支付|结转下年|年末结转)(?:资金|金额|数)?的?(?:为)?$/;
 
-/** The sum of what is listed right before. */
-export const ADDED_UP = /^[，、；](?:以上|上述)?(?:[两二三四五六七八九]项)?(?:合计|共计|总计)(?:为)?$/;
-/** What stands before a further part of a list. */
-export const LISTED_BEHIND = /^[、，]/;
-
 /** A budget as it was approved, right before its amount. */
 export const ORIGINAL_BUDGET = /(?:年初预算|预算批复|批复预算|年初批复)(?:数|额|安排|收入|支出)?(?:为|是)?$/;
 /** What was added to it within the year, and what was taken from it. */

@@ -4,10 +4,8 @@ import { TITLES } from '../words';
 import { linear, type FigureClaim, type Ledger } from './claim';
 import {
   ACTUAL,
-  ADDED_UP,
   GIVEN,
   LEFT_OF_BOTH,
-  LISTED_BEHIND,
   OFFSET,
   OPENING_WORDS,
   PLANNED,
@@ -30,12 +28,7 @@ const [DIFFERENCE, RATE] = ['NR-A06', 'NR-A03'] as const;
  * income once the expenditure beside it is paid, which is asked about since a balance may be within.
  */
 export function savingClaims({ amounts }: Ledger): readonly FigureClaim[] {
-  return amounts.all.flatMap((told) => [
-    ...savedIn(amounts, told),
-    ...leftIn(amounts, told),
-    ...usedIn(amounts, told),
-    ...addedUp(amounts, told),
-  ]);
+  return amounts.all.flatMap((told) => [...savedIn(amounts, told), ...leftIn(amounts, told), ...usedIn(amounts, told)]);
 }
 
 /** The amount that was saved, and the rate right behind it. */
@@ -100,22 +93,6 @@ function usedIn(amounts: TextAmounts, told: Told): readonly FigureClaim[] {
   if (!GIVEN.test(amounts.wordsBefore(given)) || !SPENT_OF_IT.test(amounts.wordsBefore(used))) return [];
   if (isRate) return [claim({ ...ratio(told, used, plus(given)), isAsked: true })];
   return [claim({ ...difference(told, given, used), isAsked: true })];
-}
-
-/** “A补贴862.40万元、B补贴690.55万元，合计1552.95万元”: what its sentence lists right before, which is asked about. */
-function addedUp(amounts: TextAmounts, sum: Told): readonly FigureClaim[] {
-  if (!isAmount(sum) || !ADDED_UP.test(amounts.wordsBefore(sum))) return [];
-  const parts: Told[] = [];
-  for (const part of amounts
-    .beside(sum)
-    .filter(({ at }) => at < sum.at)
-    .reverse()) {
-    if (!isAmount(part) || part.role !== sum.role) break;
-    parts.unshift(part);
-    if (!LISTED_BEHIND.test(amounts.wordsBefore(part))) break;
-  }
-  const terms = [lessTerm(sum), ...parts.map(plus)];
-  return parts.length < 2 ? [] : [claim({ ...linear('NR-A01', terms, true), isAsked: true })];
 }
 
 /** The two amounts of its sentence right before another one, the nearest first; fewer where others stand between. */

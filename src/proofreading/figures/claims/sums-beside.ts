@@ -6,7 +6,7 @@ import { linear, type FigureClaim, type Ledger } from './claim';
 /** What stands between the last of some figures and their sum; what is done with the sum in it. */
 const SUMMED = /^(?:（[^（）]*）)?，?(?:两者|二者|三者)?(?:合计|共计|总计|总共|一共|共)([一-龥]{0,6}?)(?:为|是|达)?$/;
 /** Words after which a figure is no addend of what follows. */
-const NO_ADDEND = /其中|比|较|上年|去年|增|减|占|平均|每|计划|目标|预算|截至|累计/;
+const NO_ADDEND = /其中|比|较|上年|去年|增|减|占|平均|每|计划|目标|截至|累计/;
 /** One figure alone is no sum. */
 const FEWEST_ADDENDS = 2;
 /** No sentence adds up more. */
@@ -19,7 +19,7 @@ const MOST_ADDENDS = 20;
 export function sumsBeside({ amounts }: Ledger): readonly FigureClaim[] {
   return amounts.all.flatMap((sum) => {
     const from = sumFrom(amounts, sum);
-    if (!from || !isExact(sum) || sum.statement.isAside || sum.statement.partOf !== null) return [];
+    if (!from || !isExact(sum) || sum.statement.isAside) return [];
     const addends = addendsOf(amounts, sum, from.at);
     const sums = addends
       .slice(0, addends.length - FEWEST_ADDENDS + 1)
@@ -45,18 +45,22 @@ function sumFrom(amounts: TextAmounts, sum: Told): { readonly at: number; readon
   return sumFrom(amounts, before);
 }
 
-/** The figures of the same unit before a place in its sentence, back to a semicolon; none where one is told of another thing. */
+/**
+ * The figures of the same unit before a place in its sentence, none where one is told of another thing. A semicolon may part
+ * the list, “工资1211万元；商品和服务439万元，补助171万元”, or what stands before it from the list.
+ */
 function addendsOf(amounts: TextAmounts, sum: Told, until: number): readonly Told[] {
   const found: Told[] = [];
+  let isBeyond = false;
   for (let at = until - 1; at >= Math.max(0, until - MOST_ADDENDS); at -= 1) {
     const each = amounts.all[at];
     if (each?.statement.sentence !== sum.statement.sentence) break;
     const words = amounts.wordsBefore(each);
     if (each.statement.depth === sum.statement.depth && sameUnit(each, sum)) {
-      if (NO_ADDEND.test(words) || !isExact(each) || each.role !== sum.role) return [];
+      if (NO_ADDEND.test(words) || !isExact(each) || each.role !== sum.role) return isBeyond ? found : [];
       found.unshift(each);
     }
-    if (/[；。]/.test(words)) break;
+    isBeyond ||= words.includes('；');
   }
   return found;
 }

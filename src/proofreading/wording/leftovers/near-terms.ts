@@ -1,7 +1,7 @@
 import type { Passage, ReadText } from '../../../model';
 import { NAMES_OF_FIGURES } from '../../../reading';
 import { ECONOMIC_CODES, FUNCTIONAL_CODES } from '../../../standards';
-import { isProse, spanIn, type Hit } from '../hits';
+import { isSaid, spanIn, type Hit } from '../hits';
 import { ALSO_TERMS, ENDS_WORD, MAY_LACK, MAY_STAND_FOR } from './near-term-words';
 
 /** Words that miss a term of the field by one letter, and the term. */
@@ -61,7 +61,7 @@ function byLetters(from: number): ReadonlyMap<string, readonly string[]> {
 export function nearTerms(read: ReadText): readonly NearTerm[] {
   const all = read.passages.map(({ text }) => text).join('\n');
   return read.passages.flatMap((passage, at) => {
-    if (!isProse(passage)) return [];
+    if (!isSaid(passage)) return [];
     return termsMissedIn(passage, at).filter((missed) => missed.isSure || isRarer(all, missed));
   });
 }

@@ -1,6 +1,6 @@
 import type { ReadText, Severity } from '../../../model';
 import type { TextCheck } from '../../check';
-import { apart, hitsOf, isBody, isProse, type Hit } from '../hits';
+import { apart, hitsOf, isBody, isProse, isSaid, type Hit } from '../hits';
 import { TWICE_ON_PURPOSE, WORD_TWICE } from './near-term-words';
 import { nearTerms } from './near-terms';
 import { AMOUNT_BY_AMOUNT, CLAUSE_TWICE, EACH_WITHOUT_IS, LEVEL_WITHOUT_WITH, SLIPS } from './words';
@@ -52,7 +52,7 @@ export const slips: TextCheck = {
 /** Slips that are known, words twice in a row, and terms missed by a letter: of those that overlap the longest. */
 function slipsIn(read: ReadText): readonly Slip[] {
   const known = SLIPS.flatMap(({ wrong, ...slip }) => hitsOf(read, wrong, isProse).map((hit) => ({ ...hit, ...slip })));
-  const twice = hitsOf(read, WORD_TWICE, isProse)
+  const twice = hitsOf(read, WORD_TWICE, isSaid)
     .filter(({ passage, start }) => !TWICE_ON_PURPOSE.test(passage.text.slice(start)))
     .map((hit) => ({ ...hit, right: hit.groups[0] ?? '' }));
   return apart<Slip>([...known, ...twice, ...nearTerms(read)]);
