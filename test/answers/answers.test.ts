@@ -2,10 +2,11 @@ import { answersFor, answerTexts, caseIds, hashed } from '../support/answers/ans
 import { canonicalText } from '../support/answers/canonical';
 import { CORPUS_CASES, corpusId } from '../support/answers/cases';
 import { KINDS, type Answers } from '../support/answers/kinds';
+import { EDITIONS } from '../support/generator';
 import { changedCases, readRecorded, recordedText } from '../support/answers/recorded';
 
 /** So many books run here, and about so few of them files are written; `npm run answers` runs all. */
-const BOOKS = 50;
+const BOOKS = 27;
 const WITH_FILES = 6;
 
 const recorded = readRecorded();
@@ -23,6 +24,14 @@ const sampled = [
 it('knows the answers to every case', () => {
   expect([...recorded.keys()]).toEqual(caseIds());
   KINDS.forEach((_, at) => expect([...recorded.values()].some(({ hashes }) => hashes[at] !== null)).toBe(true));
+});
+
+it('samples every edition, and every kind of answer', () => {
+  const editions = new Set(sampled.map((id) => corpus.indexOf(id) % EDITIONS.length));
+  expect(editions.size).toBe(EDITIONS.length);
+  const isAnswered = (ids: readonly string[], at: number): boolean =>
+    ids.some((id) => typeof recorded.get(id)?.hashes[at] === 'string');
+  expect(KINDS.filter((_, at) => isAnswered(corpus, at) && !isAnswered(sampled, at))).toEqual([]);
 });
 
 it.each(sampled)('answers book %s on all roads as it did', async (id) => {
