@@ -16,6 +16,13 @@ describe('sums told right behind their addends', () => {
     ],
     ['length', '新建绿道12.5公里，改造绿道8.3公里，合计21.8公里。', '21.8公里', '20.8公里', '1公里'],
     ['ten thousands of 亩', '种植早稻3.25万亩、晚稻4.16万亩，合计7.14万亩。', '7.14万亩', '7.41万亩', '0.27万亩'],
+    [
+      'money behind more of it than the sum',
+      '修路投入8000.00万元；发放A补贴862.40万元、B补贴690.55万元，合计1525.95万元。',
+      '1525.95万元',
+      '1552.95万元',
+      '27.00万元',
+    ],
     ['three of them', '受理刑事320件、民事1105件、行政48件，共计1437件。', '1437件', '1473件', '36件'],
   ])('%s', (_, sentence, sum, right, off) => {
     expect(saidOf(DUTIES, sentence)).toEqual([

@@ -24,7 +24,7 @@ export function sumsBeside({ amounts }: Ledger): readonly FigureClaim[] {
     const sums = addends
       .slice(0, addends.length - FEWEST_ADDENDS + 1)
       .map((_, at) => linear('NR-A01', [lessTerm(sum), ...addends.slice(at).map(plus)], true));
-    if (sums.length === 0 || addends.some(({ amount }) => amount.value >= sum.amount.value)) return [];
+    if (sums.length === 0) return [];
     const isSure = from.done === '' || sums.some((each) => outcomeOf(each) === 'true') || isSlip(sum, addends);
     return isSure ? [{ readings: sums.map((each) => ({ ...each, isAsked: true, sumName: '“合计”' })) }] : [];
   });
@@ -57,7 +57,9 @@ function addendsOf(amounts: TextAmounts, sum: Told, until: number): readonly Tol
     if (each?.statement.sentence !== sum.statement.sentence) break;
     const words = amounts.wordsBefore(each);
     if (each.statement.depth === sum.statement.depth && sameUnit(each, sum)) {
-      if (NO_ADDEND.test(words) || !isExact(each) || each.role !== sum.role) return isBeyond ? found : [];
+      // What is more than the sum behind it cannot be added up in it.
+      const isOther = NO_ADDEND.test(words) || each.role !== sum.role || each.amount.value >= sum.amount.value;
+      if (isOther || !isExact(each)) return isBeyond ? found : [];
       found.unshift(each);
     }
     isBeyond ||= words.includes('；');
