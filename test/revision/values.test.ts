@@ -103,6 +103,8 @@ function figure(printed: string, unit: FigureUnit | null, more: Partial<TextFigu
     value: Number(plain),
     places,
     unit,
+    factor: 1,
+    step: 1,
     inWords: false,
     isAbout: false,
     ...more,

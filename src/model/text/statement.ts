@@ -98,6 +98,10 @@ export interface TextFigure {
   /** How many places after the point are printed. */
   readonly places: number;
   readonly unit: FigureUnit | null;
+  /** How many of its unit its word for many means: 10,000 in “42.63万亩”, 1 without one. */
+  readonly factor: number;
+  /** What its last digit counts in its unit: 100 in “42.63万亩”, 0.1 in “12.5公里”. */
+  readonly step: number;
   /** 十六个: written in words. */
   readonly inWords: boolean;
   /** 400余人: told as not exact. */

@@ -28,26 +28,19 @@ export function measureOf({ unit }: TextFigure, isRate: boolean): FigureMeasure 
   return unit in FEN ? 'money' : 'count';
 }
 
-/** A figure as an amount; `words` are its own, `places` is how exact its section prints such amounts. */
-export function amountOf(figure: TextFigure, measure: FigureMeasure, words: string, places: number): PrintedAmount {
+/** A figure as an amount; `places` is how exact its section prints such amounts. */
+export function amountOf(figure: TextFigure, measure: FigureMeasure, places: number): PrintedAmount {
   // A count hides half of what it is rounded to, a rate half of its own last place, money half of its section's.
-  if (measure === 'count') return { value: figure.value, half: 0.5 * stepOfCount(words) };
+  if (measure === 'count') return { value: figure.value, half: isRounded(figure) ? 0.5 * figure.step : 0 };
   if (measure === 'percent') return { value: figure.value, half: 0.5 * 10 ** -figure.places };
   const unit = (figure.unit && FEN[figure.unit]) ?? TEN_THOUSAND_YUAN;
   return { value: Math.round(figure.value * unit), half: 0.5 * 10 ** -Math.max(places, figure.places) * unit };
 }
 
-/** What a count is rounded to: 120 to nothing, 12.5公里 to a tenth, 3.25万亩 to a hundred. */
-function stepOfCount(words: string): number {
-  const [, decimals = '', many = ''] = COUNT.exec(words) ?? [];
-  if (decimals === '' && many === '') return 0;
-  return (TIMES[many] ?? 1) * 10 ** -decimals.length;
+/** Whether a count may have been more or less than it says: 12.5公里 and 3万亩, not 120户. */
+function isRounded({ factor, step }: TextFigure): boolean {
+  return factor > 1 || step < 1;
 }
-
-/** The decimals of a count, and what it is a multiple of. */
-const COUNT = /^-?[\d,]+(?:\.(\d+))?[余多]?([万亿]?)/;
-/** What the words for many mean. */
-const TIMES: Readonly<Record<string, number>> = { 万: 10_000, 亿: 100_000_000 };
 
 /** What a fact is worth; null for blanks and words. A change is told by its size, with its sign. */
 export function amountOfFact(fact: Fact | undefined): PrintedAmount | null {

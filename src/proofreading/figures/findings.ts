@@ -228,10 +228,8 @@ class Teller {
   }
 
   /** A count in the unit of a figure: 4500 as 0.45 beside 万亩. */
-  private counted({ digits, value: stated }: Told['figure'], value: number): string {
-    const shown = Number(this.quote(digits).replaceAll(',', ''));
-    const factor = shown > 0 ? Math.round(stated / shown) : 1;
-    return String(Number((value / Math.max(1, factor)).toFixed(MOST_PLACES)));
+  private counted({ factor }: Told['figure'], value: number): string {
+    return String(Number((value / factor).toFixed(MOST_PLACES)));
   }
 
   /** The unit as the text writes it. */

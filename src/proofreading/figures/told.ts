@@ -106,7 +106,7 @@ export class TextAmounts {
       const kind = read.sections[section]?.kind ?? null;
       const atLeast = rounded.has(placesKey(figure)) ? 0 : (places.get(section) ?? 0);
       const words = wordsOf(read, figure);
-      const amount = sizeOf(amountOf(figure, measure, words, atLeast), statement);
+      const amount = sizeOf(amountOf(figure, measure, atLeast), statement);
       return { at, statement, figure, words, measure, amount, role: roleOf(statement), section, kind };
     });
     this.byPassage = groupBy(this.all, ({ statement }) => statement.passage);

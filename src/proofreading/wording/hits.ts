@@ -106,9 +106,15 @@ export function apart<Met extends Hit>(hits: readonly Met[]): readonly Met[] {
   });
 }
 
+const SENTENCE_ENDS = ['。', '；', '！'] as const;
+
 /** The sentence around a place of a passage. */
 export function sentenceAround({ text }: Passage, at: number): string {
-  const start = Math.max(...['。', '；', '！'].map((sign) => text.lastIndexOf(sign, at - 1))) + 1;
-  const ends = ['。', '；', '！'].map((sign) => text.indexOf(sign, at)).filter((end) => end >= 0);
-  return text.slice(start, Math.min(text.length, ...ends));
+  const ends = SENTENCE_ENDS.map((sign) => text.indexOf(sign, at)).filter((end) => end >= 0);
+  return text.slice(sentenceStart(text, at), Math.min(text.length, ...ends));
+}
+
+/** Where the sentence begins that is told at a place. */
+export function sentenceStart(text: string, at: number): number {
+  return Math.max(...SENTENCE_ENDS.map((sign) => text.lastIndexOf(sign, at - 1))) + 1;
 }

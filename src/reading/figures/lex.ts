@@ -93,6 +93,8 @@ function figureAt(words: Words, passage: number, at: number, printed: string): L
       value: Number(digits) * factor,
       places: factor === 1 ? decimals.length : 0,
       unit,
+      factor,
+      step: factor * 10 ** -decimals.length,
       inWords: false,
       // “2.1万亿元” promises no more places than it has.
       isAbout:
@@ -130,7 +132,7 @@ function countInWords(words: Words, passage: number, match: RegExpMatchArray): r
   if (value === null) return [];
   const span = spanOf(words, start, start + printed.length);
   const digits = spanOf(words, start, start + number.length);
-  const figure = { span, digits, passage, value, places: 0, unit, inWords: true, isAbout: false };
+  const figure = { span, digits, passage, value, places: 0, unit, factor: 1, step: 1, inWords: true, isAbout: false };
   return [{ figure, start, end: start + printed.length }];
 }
 

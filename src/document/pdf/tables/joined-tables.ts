@@ -5,10 +5,10 @@ import {
   inColumns,
   relative,
   repeatedRows,
+  rowsBehind,
   saysItGoesOn,
   saysNothingNew,
   type PartCell,
-  type RowsOfTable,
   type TablePart,
 } from './table-part';
 import { withoutTitlesOfSheet } from './titles-of-sheet';
@@ -77,9 +77,4 @@ function joinedCells(parts: readonly TablePart[]): readonly PartCell[] {
     }
   }
   return cells;
-}
-
-/** The rows of a part from one on, to be counted on from another. */
-function rowsBehind({ cells }: RowsOfTable, first: number, rows: number): readonly PartCell[] {
-  return cells.filter(({ row }) => row >= first).map((cell) => ({ ...cell, row: cell.row - first + rows }));
 }

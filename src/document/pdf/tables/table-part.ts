@@ -108,6 +108,11 @@ export function inColumns({ xs, cells, rowCount }: PartOfTable, edges: readonly 
   return { cells: placed, rowCount };
 }
 
+/** The rows of a part from one on, to be counted on from another. */
+export function rowsBehind({ cells }: RowsOfTable, first: number, rows: number): readonly PartCell[] {
+  return cells.filter(({ row }) => row >= first).map((cell) => ({ ...cell, row: cell.row - first + rows }));
+}
+
 /** Which of the edges is nearest to a place. */
 function nearest(edges: readonly number[], place: number): number {
   const distances = edges.map((edge) => Math.abs(edge - place));

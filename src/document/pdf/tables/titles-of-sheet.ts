@@ -8,6 +8,7 @@ import {
   inColumns,
   relative,
   repeatedRows,
+  rowsBehind,
   SAME_EDGE,
   saysNothingNew,
   type PartCell,
@@ -46,13 +47,9 @@ function labelOf(cells: readonly PartCell[], row: number): string {
 }
 
 /** A table from one of its rows on. */
-function rowsFrom({ xs, ys, rowCount, cells }: PartOfTable, first: number): PartOfTable {
-  return {
-    xs,
-    ys: ys.slice(first),
-    rowCount: rowCount - first,
-    cells: cells.filter(({ row }) => row >= first).map((cell) => ({ ...cell, row: cell.row - first })),
-  };
+function rowsFrom(table: PartOfTable, first: number): PartOfTable {
+  const { xs, ys, rowCount } = table;
+  return { xs, ys: ys.slice(first), rowCount: rowCount - first, cells: rowsBehind(table, first, 0) };
 }
 
 /** A table without what lies on the right of another's columns, where nothing stands there: headers reached further. */

@@ -5,6 +5,7 @@ import { reasonsOfTheOther, reasonsTheOtherWay } from './other-way';
 import {
   ALL_BUT_NOT,
   CHANGED_AND_LEVEL,
+  EXPLAINS_BOTH,
   FALLEN_AND_LEVEL,
   GROWS,
   LEVEL_WITH_REASON,
@@ -49,7 +50,7 @@ export const directionContradictions: TextCheck = {
       // A reason may stand in the next paragraph.
       const [own = ''] = groups;
       const reason = own === '' ? (read.passages[at + 1]?.text ?? '') : own;
-      if (GROWS.test(reason) === SHRINKS.test(reason) || /但|而|同时|未/.test(reason)) continue;
+      if (GROWS.test(reason) === SHRINKS.test(reason) || EXPLAINS_BOTH.test(reason)) continue;
       const told = GROWS.test(reason) ? '增加' : '减少';
       report({
         span,

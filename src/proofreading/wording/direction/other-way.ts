@@ -1,6 +1,6 @@
 import type { Passage, ReadText } from '../../../model';
 import type { Report } from '../../check';
-import { hitsOf, isBody, spanIn, type Hit } from '../hits';
+import { hitsOf, isBody, sentenceStart, spanIn, type Hit } from '../hits';
 import {
   CHANGED_WITH_REASON,
   OF_LEFTOVERS,
@@ -53,9 +53,8 @@ function opposite(way: Way): Way {
 }
 
 /** The words of the sentence before a change. */
-function clausesBefore({ passage, start }: Hit): string {
-  const before = passage.text.slice(0, start);
-  return before.slice(Math.max(...['。', '；'].map((sign) => before.lastIndexOf(sign))) + 1);
+function clausesBefore({ passage: { text }, start }: Hit): string {
+  return text.slice(sentenceStart(text, start), start);
 }
 
 /** “收入总计同比增加51.05万元。收入减少的主要原因是…”: what grew, and why it shrank. */
@@ -82,8 +81,11 @@ function changeBefore(
 ): { readonly at: number; readonly way: Way; readonly clauses: string } | null {
   const last = [...text.slice(0, before).matchAll(TOLD_CHANGE)].at(-1);
   if (!last) return null;
-  const from = Math.max(...['。', '；'].map((sign) => text.lastIndexOf(sign, last.index))) + 1;
   // A sentence between the change and its reason tells of something else.
   if (/[。；]/.test(text.slice(last.index, before - 1))) return null;
-  return { at: last.index, way: last[1] === undefined ? 'less' : 'more', clauses: text.slice(from, before) };
+  return {
+    at: last.index,
+    way: last[1] === undefined ? 'less' : 'more',
+    clauses: text.slice(sentenceStart(text, last.index), before),
+  };
 }

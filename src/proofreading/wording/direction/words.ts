@@ -38,6 +38,8 @@ export const TELLS_MORE_BESIDES =
 
 /** Nothing changed, and why it grew or shrank. */
 export const LEVEL_WITH_REASON = /(?<!基本)持平[。，；](?:其?主要)?原因(?:是|为|：|在于)+([^。；]*)/g;
+/** What such a reason may weigh against each other: “新增项目，但压减经费”. */
+export const EXPLAINS_BOTH = /但|而|同时|未/;
 /** Words of more, as a reason uses them. */
 export const GROWS = /增加|增长|上升|提高|新增|增多/;
 /** To spend sparingly is a reason for staying level too. */

@@ -1,4 +1,4 @@
-import type { Passage, ReadText } from '../../../model';
+import { groupBy, type Passage, type ReadText } from '../../../model';
 import { NAMES_OF_FIGURES } from '../../../reading';
 import { ECONOMIC_CODES, FUNCTIONAL_CODES } from '../../../standards';
 import { isSaid, spanIn, type Hit } from '../hits';
@@ -39,20 +39,11 @@ function withoutItems(): readonly string[] {
   return [...LAWFUL].filter((term) => term.length >= FEWEST_LETTERS && !items.has(term));
 }
 
-/** Terms by the letters they begin with, and by those they go on with behind the first. */
-const BY_BEGINNING = byLetters(0);
-const BY_SECOND = byLetters(1);
-
-function byLetters(from: number): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, string[]>();
-  for (const term of TERMS) {
-    const letters = term.slice(from, from + BEGINNING);
-    const known = found.get(letters);
-    if (known) known.push(term);
-    else found.set(letters, [term]);
-  }
-  return found;
-}
+/** Terms by the letters they begin with, and by those they go on with behind the first; each with how they are missed. */
+const WAYS = [
+  [groupBy(TERMS, (term) => term.slice(0, BEGINNING)), missedAt],
+  [groupBy(TERMS, (term) => term.slice(1, 1 + BEGINNING)), withoutFirst],
+] as const;
 
 /**
  * Words one letter away from a term: a letter twice, two exchanged, one left out or another in its place. The last two
@@ -81,21 +72,15 @@ function termsMissedIn(passage: Passage, at: number): readonly (NearTerm & Misse
   const found: (NearTerm & Missed)[] = [];
   for (let start = 0; start < text.length - BEGINNING; start += 1) {
     const letters = text.slice(start, start + BEGINNING);
-    const begun = (BY_BEGINNING.get(letters) ?? []).map((term) => ({ term, missed: missedAt(text, start, term) }));
-    const headless = (BY_SECOND.get(letters) ?? []).map((term) => ({ term, missed: withoutFirst(text, start, term) }));
-    for (const { term, missed } of [...begun, ...headless]) {
-      const words = text.slice(start, missed?.end);
-      if (missed === null || LAWFUL.has(words)) continue;
-      found.push({
-        passage,
-        at,
-        start,
-        words,
-        groups: [],
-        span: spanIn(passage, start, missed.end),
-        right: term,
-        ...missed,
+    for (const [terms, missedBy] of WAYS) {
+      const missed = (terms.get(letters) ?? []).flatMap((right) => {
+        const own = missedBy(text, start, right);
+        return own === null ? [] : { ...own, right, words: text.slice(start, own.end) };
       });
+      const wrong = missed.filter(({ words }) => !LAWFUL.has(words));
+      found.push(
+        ...wrong.map((own) => ({ ...own, passage, at, start, groups: [], span: spanIn(passage, start, own.end) })),
+      );
     }
   }
   return found;

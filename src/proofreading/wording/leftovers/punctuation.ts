@@ -60,10 +60,7 @@ export const punctuation: TextCheck = {
     reportTogether(report, commas, (quotes) => `${quotes}：并列的几项之间用了逗号，应用顿号。`);
     const stops = [...hitsOf(read, STOP_IN_PARTS, isBody), ...completionsAlone(read)].map(around);
     reportTogether(report, stops, (quotes) => `${quotes}：话没有说完就用了句号，应用逗号或分号。`);
-    const run = [
-      ...hitsOf(read, NO_SIGN_BETWEEN, isBody).map(joint),
-      ...hitsOf(read, REASON_RUN_ON, isBody).map(joint),
-    ];
+    const run = [NO_SIGN_BETWEEN, REASON_RUN_ON].flatMap((pattern) => hitsOf(read, pattern, isBody).map(joint));
     reportTogether(report, run, (quotes) => `${quotes}：中间漏了标点，请补上。`);
     reportTogether(report, hitsOf(read, SIGN_ASTRAY, isBody).map(around), (quotes) => `${quotes}：标点的位置不对。`);
     reportTogether(report, halfWidth(context), (quotes) => `${quotes}是半角标点，全文用的是全角。`);

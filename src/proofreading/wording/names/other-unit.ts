@@ -62,7 +62,8 @@ function toldAlone(foreign: readonly Called[], plain: string): readonly Called[]
 /** What is attached under a name that the text has nowhere else: a subordinate unit stands in the list of units. */
 function attached({ read, document }: Named): readonly Called[] {
   const found = namesIn(read, ATTACHED, () => true);
-  return found.filter(({ words }) => !isElsewhere(words, found, plainWords(document)));
+  const plain = plainWords(document);
+  return found.filter(({ words }) => !isElsewhere(words, found, plain));
 }
 
 /** Whether a text has a name in other places than those found. */

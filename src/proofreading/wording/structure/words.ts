@@ -72,8 +72,7 @@ export const OPEN_LIST = /等(?:等)?(?:\d|[一-龥]{0,12}$|$)|……|其中|分
 export const LISTED = /(?:包括|分别为|分别是|机构|有：|为：)：?([^。；：]+)/g;
 
 /** “17个二级预算单位包括：” before a list of lines. */
-export const COUNT_BEFORE_LINES =
-  /(\d{1,3}|[一二三四五六七八九]?十[一二三四五六七八九]?|[二三四五六七八九])(?:个|家|所)[^。；，：]{0,40}：$/;
+export const COUNT_BEFORE_LINES = new RegExp(`${SO_MANY}(?:个|家|所)[^。；，：]{0,40}：$`);
 /** A name explained, “1.财政拨款收入：指…”. */
 export const EXPLAINED_NAME =
   /^(?:（[一二三四五六七八九十\d]{1,3}）|[一二三四五六七八九十]{1,3}、|\d{1,2}[、.．])?([一-龥“”]{3,24})(?=[：，]是?(?:指|反映))/g;
