@@ -26,9 +26,11 @@ import { fromNothing } from './claims/from-nothing';
 import { freeListClaims } from './claims/free-lists';
 import { groupClaims } from './claims/groups';
 import { itemClaims } from './claims/items';
-import type { FigureJudgement } from './judgement';
+import type { FigureJudgement, JudgedFinding } from './judgement';
 import { doubtfulLists, listClaims } from './claims/lists';
+import { impliedBases } from './at-sight/implied-bases';
 import { incompleteLists } from './at-sight/listed-shares';
+import { moreThanNow } from './at-sight/more-than-now';
 import { moreThanWhole } from './at-sight/more-than-whole';
 import { namedAtNothing } from './at-sight/named-items';
 import { ratingClaims } from './claims/ratings';
@@ -49,6 +51,7 @@ import { TextAmounts, type Told } from './told';
 import { UNBOUND, UNFILLED, VERDICT_WORDS } from './words';
 import { lastDigits, nearlyTheSame } from './at-sight/last-digits';
 import { withoutOneWhole } from './at-sight/one-whole';
+import { ratesOfNoPart } from './at-sight/rates-of-no-part';
 import { zeroBases } from './at-sight/zero-bases';
 
 /** The equations of a text by what became of them. */
@@ -103,12 +106,12 @@ export function judgeFigures({ document, read, facts, year, watch }: TextContext
   const told = findingsOf(ledger, document.plain, diagnoses, deniedDirections(ledger), sorted.holding, watch);
   const spans = new Set(told.flatMap(({ raw }) => [raw.span, ...(raw.otherSpans ?? [])]).map(({ start }) => start));
   // What a fault has said already is not said again.
+  const isNew = ({ raw }: JudgedFinding): boolean =>
+    [raw.span, ...(raw.otherSpans ?? [])].every(({ start }) => !spans.has(start));
   const further = [...contradictions(ledger), ...zeroBases(ledger)].filter(({ raw }) => !spans.has(raw.span.start));
   // A change that a rate beside it fits as little may go the wrong way altogether.
   const opposite = oppositeChanges(ledger).filter(({ raw }) => !told.some((each) => each.raw.span === raw.span));
-  const exceeded = moreThanWhole(ledger).filter(({ raw }) =>
-    [raw.span, ...(raw.otherSpans ?? [])].every(({ start }) => !spans.has(start)),
-  );
+  const exceeded = moreThanWhole(ledger).filter(isNew);
   const isExceeded = (list: Span): boolean =>
     exceeded.some(({ raw }) => raw.otherSpans?.some((part) => isWithin(part, list)));
   const findings = [
@@ -122,6 +125,7 @@ export function judgeFigures({ document, read, facts, year, watch }: TextContext
     ...averages(ledger),
     ...strayUnits(ledger).filter(({ raw }) => !spans.has(raw.span.start)),
     ...exceeded,
+    ...[ratesOfNoPart, moreThanNow, impliedBases].flatMap((check) => check(ledger).filter(isNew)),
     ...incompleteLists(ledger).filter(
       ({ raw }) =>
         raw.span.end <= cutFrom && !isExceeded(raw.span) && !told.some((each) => isWithin(each.raw.span, raw.span)),

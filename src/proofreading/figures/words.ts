@@ -142,6 +142,12 @@ export function wan(fen: number): string {
   return `${(fen / 1_000_000).toFixed(2)}万元`;
 }
 
+/** What a rate is called, and what it is reckoned from, for rates whose base a text seldom prints. */
+export const BASE_WORDS = {
+  completion: { rate: '完成率', base: '预算数' },
+  growth: { rate: '增减率', base: '上年数' },
+} as const;
+
 /** Why a figure is wrong, behind the sentence that it is. */
 export const CAUSE_WORDS = {
   missingTenThousand: '可能漏了“万”字，按万元计算成立',
@@ -263,6 +269,18 @@ export const SENTENCES = {
     `增减额${change}是总计${total}的增减额，而这里说的是${own}，口径不一致，请核对。`,
   withoutOneWhole: (one: string, whole: string, other: string, otherWhole: string) =>
     `${one}，总数应约为${whole}；${other}，总数应约为${otherWhole}：两个占比不能是同一个总数的，请核对。`,
+  impliedBases: (
+    { rate, base }: (typeof BASE_WORDS)[keyof typeof BASE_WORDS],
+    rates: string,
+    sum: string,
+    name: string,
+    stated: string,
+    whole: string,
+  ) =>
+    `按各分项的${rate}${rates}推算，${base}合计约${sum}，而按${name}的${stated}推算约为${whole}，不能同时成立，请核对。`,
+  rateOfNoPart: (name: string, stated: string, part: string) => `${name}写的是${stated}，而前面的数是${part}，请核对。`,
+  moreThanNow: (name: string, now: string, change: string) =>
+    `${name}是${now}，不可能比原来增加${change}：原来的数会小于零，请核对这两个数和增减方向。`,
   overAll: (name: string, stated: string) => `${name}写的是${stated}，部分不能大于全部，请核对。`,
   overWhole: (name: string, stated: string, parts: string) =>
     `${name}写的是${stated}，而其中的部分有${parts}，部分不能大于全部，请核对。`,

@@ -61,7 +61,7 @@ it.each<readonly [what: string, heading: string, sentence: string, findings: rea
       ['shares of which no whole makes two true', '占20.00%；事业收入60.00万元，占30.00%', ['NR-A04 - -']],
       ['shares that a whole untold makes true', '占20.00%；事业收入60.00万元，占60.00%', []],
       ['a share that is only rounded to a whole percent', '占21%；事业收入60.00万元，占62%', []],
-      ['a share of nothing', '占20.00%；事业收入0.00万元，占30.00%', []],
+      ['a share of nothing', '占20.00%；事业收入0.00万元，占30.00%', ['NR-A04 - -']],
       ['shares of two wholes that are named', '占本年收入的20.00%；事业收入60.00万元，占上年结转的90.00%', []],
       ['completions, each of its own budget', '占年初预算的20.00%；事业收入60.00万元，占年初预算的90.00%', []],
       ['a share within a bracket', '占20.00%（其中：事业收入6.00万元，占30.00%）', []],
