@@ -68,7 +68,7 @@ function concept(aliases: string, ...meanings: readonly Meaning[]): Concept {
 /** Totals and balances. “总收入” is often said of 本年收入, so both are tried. */
 const TOTALS: readonly Concept[] = [
   concept(
-    '收入支出决算总计|收入支出总计|收支总计|收、支总计|收、支决算总计|收入、支出总计|收入、支出决算总计|收入总计、支出总计|收入总计和支出总计|收入总计与支出总计|收支决算总计|收、支总额|收支',
+    '收入支出决算总计|收入支出总计|收支总计|收、支总计|收、支决算总计|收入、支出总计|收入、支出决算总计|收入总计、支出总计|收入总计和支出总计|收入总计与支出总计|收支决算总计|收、支总额|收支|收、支|收入、支出',
     means(OVERALL, '收支总计'),
     means(FISCAL, '财政拨款收支总计'),
   ),
@@ -451,6 +451,9 @@ export const OTHER_SCOPE: readonly SectionKind[] = [
 export const PAIRED_NAMES: Readonly<Record<string, readonly [string, string]>> = {
   收入支出总计: ['收入总计', '支出总计'],
   收支总计: ['收入总计', '支出总计'],
+  收支: ['收入总计', '支出总计'],
+  '收、支': ['收入总计', '支出总计'],
+  '收入、支出': ['收入总计', '支出总计'],
   '收、支总计': ['收入总计', '支出总计'],
   '收、支决算总计': ['收入总计', '支出总计'],
   '收入、支出总计': ['收入总计', '支出总计'],

@@ -23,12 +23,15 @@ export function contradictions(ledger: Ledger): readonly JudgedFinding[] {
 /** A total may be so much less than a part of it before that is wrong. */
 const CLEARLY_LESS = 0.99;
 
-/** A grand total that is less than what it holds. */
+/** A total that is less than what it holds. Of one figure that is too small or too large it is said once. */
 function smallerThanParts({ amounts }: Ledger): readonly JudgedFinding[] {
+  const seen = new Set<Told>();
   return WHOLES_OF.flatMap(([whole, part]) => {
     const [total] = amounts.of(wordOf(whole).fact, 'final').filter(isOnly);
     const [less] = amounts.of(wordOf(part).fact, 'final').filter(isOnly);
     if (!total || !less || total.amount.value >= less.amount.value * CLEARLY_LESS) return [];
+    if (seen.has(total) || seen.has(less)) return [];
+    for (const told of [total, less]) seen.add(told);
     return [finding('NR-U07', total, [less], SENTENCES.lessThanPart(whole, quoted(total), part, quoted(less)))];
   });
 }

@@ -135,7 +135,8 @@ function isSure(
   const isWhole = group.parts.every(isTold) || told.some(isClosing);
   const isListed = told.every(({ statement }) => statement.partOf === whole.at);
   const isMore = isListed && role !== 'change' && exceeds(sum);
-  return isOnlyThat && (isMore || (isWhole && (isClosed(sum, group) || isListed)));
+  // Whichever total is meant, it is no less than the parts that stand below it.
+  return isMore || (isOnlyThat && isWhole && (isClosed(sum, group) || isListed));
 }
 
 /** “因公出国（境）费与上年持平”: of what a whole changed by, this part is nothing. */
