@@ -3,7 +3,7 @@ import type { RawFinding } from '../check';
 import { printed } from './amounts';
 import { whyWrong, type Why, type Wrong } from './causes';
 import type { Ledger } from './claims/claim';
-import { brokenBy, lacksSomething, wrongsOf, type Diagnosis } from './diagnosis';
+import { lacksSomething, wrongsOf, type Diagnosis } from './diagnosis';
 import type { Denied } from './directions';
 import {
   isBook,
@@ -44,7 +44,7 @@ export function findingsOf(
   const clear = diagnoses.filter(
     ({ fault: { suspect, equations } }) => !(suspect && equations.some(isBook) && doubtful.has(suspect.section)),
   );
-  const told = new Set(brokenBy(clear).map(({ at }) => at));
+  const told = new Set(clear.flatMap(endsTold));
   return [
     ...clear.map(watched(watch, (diagnosis) => teller.fault(diagnosis))),
     ...[...doubtful].map(([section, faultsThere]) => teller.doubt(section, faultsThere)),
@@ -52,6 +52,20 @@ export function findingsOf(
       .filter(({ ends }) => !ends.some(({ at }) => told.has(at)) || isBorneOut(ends, holding))
       .map((each) => teller.denied(each)),
   ];
+}
+
+/** Among more figures than these the wrong one is seldom the one whose words are denied too. */
+const FEW = 4;
+
+/** The places of figures that are told to be wrong, or may be: words that only they deny are not told besides. */
+function endsTold({ fault, isAsked, wrong }: Diagnosis): readonly number[] {
+  if (isAsked) return [];
+  const known = fault.suspect ?? wrong?.told;
+  if (known) return [known.at];
+  return fault.equations
+    .map(membersOf)
+    .filter((members) => members.length <= FEW)
+    .flatMap((members) => members.map(({ at }) => at));
 }
 
 /** “年初预算49.86万元，决算48.63万元，完成97.5%”: amounts that a rate bears out stand, though a sum over many fails by one of them. */
