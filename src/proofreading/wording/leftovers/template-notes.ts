@@ -1,5 +1,6 @@
 import type { Passage, ReadText } from '../../../model';
 import type { TextCheck } from '../../check';
+import { leadingNumber } from '../../../reading';
 import { apart, hitsOf, isBody, isProse, spanIn, spanOfPassage } from '../hits';
 import { reportTogether, type QuotedPlace } from '../together';
 import { EXPLAIN_HERE, HANDED_FIGURES, NOTE_AT_NONE, SENTENCE_TWICE, TEMPLATE_NOTES } from './words';
@@ -45,13 +46,13 @@ export const templateNotes: TextCheck = {
   },
 };
 
-/** Passages with figures that stand word for word above them in the same section: nobody tells a figure twice so. */
+/** Passages with figures that stand word for word, but for their list number, above them in the same section. */
 function copiesIn({ passages }: ReadText): readonly Pick<QuotedPlace, 'span'>[] {
   const seen = new Set<string>();
   return passages.flatMap((passage) => {
     const { text, section } = passage;
     if (!isBody(passage) || text.length < LONG_ENOUGH || !/\d(?:万元|元|%)/.test(text)) return [];
-    const key = `${section}|${text}`;
+    const key = `${section}|${text.slice(leadingNumber(text)?.length ?? 0)}`;
     if (seen.has(key)) return [{ span: spanOfPassage(passage) }];
     seen.add(key);
     return [];

@@ -20,6 +20,8 @@ const GROUP = 5;
 const ITEM = 7;
 /** A name of fewer characters with one other may be another name. */
 const KNOWN_AGAIN = 6;
+/** The same of an 项, which has its 款 beside it. */
+const KNOWN_BELOW = 4;
 /** The levels of the functional classification, outermost first. */
 type Level = '类' | '款' | '项';
 
@@ -174,14 +176,18 @@ function belowAnother(category: string, name: string, item: string, year: number
   return { isOld: false, right: null, message: `“${name}（款）”不在“${told}”下，而在“${right}”下，请核对是哪一类。` };
 }
 
-/** An 项 below its 款. The list of 项 is open: only its small words, or a 其他 of which there is one, are held to it. */
+/**
+ * An 项 below its 款. The list of 项 is open: only its small words, one other letter where one name alone may be meant, or a
+ * 其他 of which there is one, are held to it.
+ */
 function itemBelow(group: string, name: string, year: number | null): Verdict | null {
   const [code] = codesBelow(group, name, ITEM);
   if (code !== undefined) return otherYears(code, name, '项', year);
   const siblings = [...namesBelow(group, ITEM, year).keys()];
   const near = siblings.filter((own) => own.replace(SMALL_WORDS, '') === name.replace(SMALL_WORDS, ''));
   const rest = name.startsWith(OTHERS) ? functionalName(`${group}${OTHERS_CODE}`, year) : null;
-  return wrongName(name, '项', near[0] ?? rest);
+  const [slip, other] = siblings.filter((own) => isOneSlip(name, own, KNOWN_BELOW));
+  return wrongName(name, '项', near[0] ?? rest ?? (other === undefined ? (slip ?? null) : null));
 }
 
 /** The codes of one length that bear a name below a parent. */
@@ -196,9 +202,9 @@ function namesBelow(parent: string, length: number, year: number | null): Readon
 }
 
 /** One letter other, in a name long enough to be known again, or other small words. */
-function isOneSlip(name: string, own: string): boolean {
+function isOneSlip(name: string, own: string, shortest = KNOWN_AGAIN): boolean {
   if (name.replace(SMALL_WORDS, '') === own.replace(SMALL_WORDS, '')) return true;
-  if (name.length !== own.length || name.length < KNOWN_AGAIN) return false;
+  if (name.length !== own.length || name.length < shortest) return false;
   return [...name].filter((letter, at) => letter !== own.charAt(at)).length === 1;
 }
 
