@@ -46,6 +46,7 @@ import { borneOut, faultsOf } from './settle';
 import { implausible } from './at-sight/plausible';
 import { toldAsNothing } from './at-sight/told-as-nothing';
 import { uncountedSpending } from './at-sight/uncounted-spending';
+import { sameProjects } from './at-sight/same-projects';
 import { strayUnits } from './at-sight/stray-units';
 import { TextAmounts, type Told } from './told';
 import { UNBOUND, UNFILLED, VERDICT_WORDS } from './words';
@@ -125,7 +126,7 @@ export function judgeFigures({ document, read, facts, year, watch }: TextContext
     ...averages(ledger),
     ...strayUnits(ledger).filter(({ raw }) => !spans.has(raw.span.start)),
     ...exceeded,
-    ...[ratesOfNoPart, moreThanNow, impliedBases].flatMap((check) => check(ledger).filter(isNew)),
+    ...[ratesOfNoPart, moreThanNow, impliedBases, sameProjects].flatMap((check) => check(ledger).filter(isNew)),
     ...incompleteLists(ledger).filter(
       ({ raw }) =>
         raw.span.end <= cutFrom && !isExceeded(raw.span) && !told.some((each) => isWithin(each.raw.span, raw.span)),

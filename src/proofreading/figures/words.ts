@@ -290,6 +290,8 @@ export const SENTENCES = {
     whole: string,
   ) =>
     `按各分项的${rate}${rates}推算，${base}合计约${sum}，而按${name}的${stated}推算约为${whole}，不能同时成立，请核对。`,
+  sameProjects: (name: string, stated: string, other: string, otherStated: string) =>
+    `${name}写的是${stated}，而${other}写的是${otherStated}，两处的其余各数都相同，请核对是不是同一批项目、同一笔钱。`,
   rateOfNoPart: (name: string, stated: string, part: string) => `${name}写的是${stated}，而前面的数是${part}，请核对。`,
   moreThanNow: (name: string, now: string, change: string) =>
     `${name}是${now}，不可能比原来增加${change}：原来的数会小于零，请核对这两个数和增减方向。`,

@@ -18,10 +18,10 @@ const BY_ALIAS: ReadonlyMap<string, Concept> = new Map(
 
 /**
  * All names at once, the longest first: of names within one another a pattern takes the first that fits. What is 非 of a
- * name is anything but that.
+ * name, or 不含 it, is anything but that.
  */
 const ALIASES = new RegExp(
-  `(?<!非)(?:${[...BY_ALIAS.keys()]
+  `(?<!非|不含)(?:${[...BY_ALIAS.keys()]
     .sort((a, b) => b.length - a.length)
     .map((alias) => alias.replace(/[（）]/g, '\\$&'))
     .join('|')})`,
