@@ -689,3 +689,12 @@ it('a title between the lines of its table is its title', async () => {
   ROWS.slice(0, 2).forEach((words, at) => row(drawn, 144 + at * 20, words));
   expect((await read(drawn)).tables).toEqual([[...CAPTION, HEAD, ...VALUES.slice(0, 2)]]);
 });
+
+it('a header in lines is no empty table where the figures below it could not be told apart', async () => {
+  const drawn = titled().table(60, 100, [110, 110, 110, 110], [['合计', '出国', '用车', '接待']]);
+  expect((await read(drawn)).tables).toHaveLength(1);
+  // One row of figures, with blanks, below the lines: nobody knows which column is whose.
+  drawn.text(60, 140, '6,000.00').text(150, 140, '5,492.31').text(330, 140, '507.69');
+  const { tables, doubts } = await read(drawn);
+  expect([tables, doubts?.map(({ kind }) => kind)]).toEqual([[], ['unparted']]);
+});

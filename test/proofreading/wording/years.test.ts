@@ -22,6 +22,13 @@ checkTable(
       says: /标题/,
     },
     {
+      text: text('第三部分 2021年度部门（单位）决算情况说明', '已经公开。'),
+      quote: '2021',
+      severity: 'error',
+      correction: '2022',
+      says: /标题/,
+    },
+    {
       text: text('二、支出决算情况说明', '2020年度“三公”经费支出决算数比上年减少3.00万元，下降4.00%。'),
       quote: '2020',
       severity: 'warning',

@@ -6,7 +6,7 @@ import { withHeadersAbove } from './headers-above';
 import { lostRests } from './lost-rests';
 import { isUntitled, regionsOf, titleBelow, type PlacedRegion } from './placed-regions';
 import { tablesOf, usualPitch } from './table-of-regions';
-import { hasBareFigures, hasUnseenTable } from './unseen-tables';
+import { hasBareFigures, hasUnseenTable, withoutBareHeaders } from './unseen-tables';
 
 type Item = PlacedPage['items'][number];
 
@@ -50,7 +50,7 @@ export function withAlignedTables(placed: readonly PlacedPage[]): AlignedPages {
   const bare = read.filter(hasBareFigures).map(({ number }) => number);
   const unseen = read.filter((page) => !bare.includes(page.number) && hasUnseenTable(page)).map(({ number }) => number);
   return {
-    pages: read,
+    pages: read.map((page) => (unseen.includes(page.number) ? withoutBareHeaders(page) : page)),
     unjoined: [...new Set([...numbersOf(unjoined), ...bare])],
     unparted: [...new Set([...numbersOf(unparted), ...rests.numbers, ...unseen])],
   };

@@ -22,3 +22,11 @@ export function hasUnseenTable({ items }: PdfPage): boolean {
   );
   return apart.filter((words) => APART_AMOUNT.test(words)).length >= LEAST_APART;
 }
+
+/** A page without the headers whose figures were not seen: alone they would be an empty table, which says that all is 0. */
+export function withoutBareHeaders(page: PdfPage): PdfPage {
+  return {
+    ...page,
+    items: page.items.filter((item) => item.kind !== 'table' || item.cells.some(({ text }) => APART_AMOUNT.test(text))),
+  };
+}

@@ -1,8 +1,8 @@
 import { UNIT_END } from '../../../reading';
 
-/** A year of accounts in a heading or a title. */
+/** A year of accounts in a heading or a title: “2021年度部门（单位）决算”. */
 export const YEAR_OF_ACCOUNTS =
-  /(?<![\d.〔（(第与比较同])(20\d{2})年(?:度)?(?=[一-龥“]{0,16}(?:决算|预算绩效|情况|说明|绩效自评|自评|“?三公))/g;
+  /(?<![\d.〔（(第与比较同])(20\d{2})年(?:度)?(?=(?:[一-龥“]|（[一-龥、/]{1,8}）){0,16}(?:决算|预算绩效|情况|说明|绩效自评|自评|“?三公))/g;
 /** Two years in one name: a plan or a span. */
 export const SPAN_OF_YEARS = /20\d{2}(?:年度?)?[-—~至到]{1,2}20\d{2}/;
 /** 文号, names of documents, laws and projects. */
