@@ -15,10 +15,10 @@ const transformIgnorePatterns = ['/node_modules/(?!pdfjs-dist/|@e965/xlsx/)'];
 const PANE_FOLDERS = ['taskpane', 'workbench', 'commands'];
 
 /**
- * One more than there are processors, since tests that drive a browser wait for it; no more than memory bears. Two at
- * least, or jest runs all in one process that only grows.
+ * Two more than there are processors, since tests that drive a browser, or a program of their own, wait for it; no more
+ * than memory bears. Two at least, or jest runs all in one process that only grows.
  */
-const WORKERS = Math.max(2, Math.min(4, availableParallelism() + 1, Math.floor(totalmem() / 4e9)));
+const WORKERS = Math.max(2, Math.min(4, availableParallelism() + 2, Math.floor(totalmem() / 4e9)));
 
 const paneTests = PANE_FOLDERS.map((folder) => `<rootDir>/test/${folder}/**/*.test.{ts,tsx}`);
 
