@@ -87,8 +87,8 @@ export default tseslint.config(
   {
     files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
-    // One program for all files, which also answers what `tsc` would.
-    languageOptions: { parserOptions: { project: './tsconfig.json', tsconfigRootDir: import.meta.dirname } },
+    // One program for all files, which also answers what `tsc` would; it knows the globals, so none are listed anew for each.
+    languageOptions: { parserOptions: { project: './tsconfig.json', tsconfigRootDir: import.meta.dirname, lib: [] } },
     plugins: { types: { rules: { types } } },
     rules: {
       ...readabilityRules,
