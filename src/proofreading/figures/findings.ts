@@ -348,15 +348,25 @@ class Teller {
 /** Checks that fail where a balance is told on one side only. */
 const WITH_BALANCE: readonly string[] = ['NR-A02', 'NR-A06', 'NR-C01'];
 
+/** Checks in which a count may be one of several that the words before it count. */
+const OF_COUNTS: readonly string[] = ['NR-A03', 'NR-A05', 'NR-A06'];
+
+/** Cars that are kept, of which not all are paid for out of the budget. */
+function isOfCars(members: readonly Told[]): boolean {
+  return members.every(({ figure }) => figure.unit === '辆');
+}
+
 /** Why an equation is only asked about. */
 function askedOf(equation: AnyEquation): string {
   if (isBook(equation)) return SENTENCES.otherBudget;
   if (equation.rule === 'NR-A12') return SENTENCES.notChanged;
-  if (WITH_BALANCE.includes(equation.rule)) return SENTENCES.withBalance;
   if (equation.rule === 'NR-A01') return SENTENCES.notListed;
-  if (equation.rule === 'NR-X01') return SENTENCES.notKept;
-  const isOfCount = membersOf(equation).some(({ measure }) => measure === 'count');
-  if (equation.rule === 'NR-A03') return isOfCount ? SENTENCES.otherCount : SENTENCES.otherMeaning;
+  const members = membersOf(equation);
+  if (equation.rule === 'NR-X01') return isOfCars(members) ? SENTENCES.notKept : SENTENCES.maybeOther;
+  if (OF_COUNTS.includes(equation.rule) && members.some(({ measure }) => measure === 'count'))
+    return SENTENCES.otherCount;
+  if (WITH_BALANCE.includes(equation.rule)) return SENTENCES.withBalance;
+  if (equation.rule === 'NR-A03') return SENTENCES.otherMeaning;
   return equation.kind === 'linear' ? SENTENCES.notSpent : SENTENCES.otherWhole;
 }
 

@@ -37,8 +37,10 @@ import { ratingClaims } from './claims/ratings';
 import { receptionClaims } from './claims/reception';
 import { sameClaims } from './claims/same';
 import { pairedCounts } from './claims/paired-counts';
+import { countRates } from './claims/count-rates';
 import { parallelClaims } from './claims/parallel-lists';
 import { rolledClaims } from './claims/rolled';
+import { sameCounts } from './claims/same-counts';
 import { savingClaims } from './claims/savings';
 import { sumsAbove } from './claims/sums-above';
 import { sumsBeside } from './claims/sums-beside';
@@ -87,6 +89,8 @@ const CLAIMS = [
   acrossClaims,
   sumsAbove,
   sumsBeside,
+  countRates,
+  sameCounts,
   sameClaims,
 ] as const;
 

@@ -92,6 +92,10 @@ export const UNITS: readonly (readonly [word: string, unit: FigureUnit, factor: 
   ['间', '其他', 1],
   ['岁', '其他', 1],
   ['场', '其他', 1],
+  ['宗', '其他', 1],
+  ['起', '其他', 1],
+  ['处', '其他', 1],
+  ['座', '其他', 1],
   ['期', '其他', 1],
 ];
 

@@ -51,18 +51,26 @@ function ofStandard({ amounts }: Ledger, standard: Told): readonly JudgedFinding
   return isSum ? judged(standard, all, number) : [];
 }
 
+/** So many figures may stand before what each got, from the sum on. */
+const MOST_BETWEEN = 5;
+
 /** “42.00万元，用于28户…改造，户均1.5万元”: in one sentence, sum, count and what each got. */
 function ofEach({ amounts }: Ledger, each: Told): readonly JudgedFinding[] {
-  const [all, number] = [amounts.all[each.at - 2], amounts.all[each.at - 1]];
   const [, word = ''] = EACH_OF.exec(amounts.wordsBefore(each)) ?? [];
-  const isCounted = number?.statement.predicate === 'count' && number.figure.unit === (UNIT_OF_EACH[word] ?? word);
+  // “186.00万元，惠及3个村1206户4871人，户均…”: counts of other things stand between.
+  const before = amounts.all.slice(Math.max(0, each.at - MOST_BETWEEN), each.at).reverse();
+  const number = before.find(({ figure }) => figure.unit === (UNIT_OF_EACH[word] ?? word));
+  const all = before.find(({ statement, at }) => statement.predicate !== 'count' && at < each.at - 1);
+  const isCounted = number?.statement.predicate === 'count';
   if (!all || !isCounted || number.statement.sentence !== each.statement.sentence) return [];
   const { sentence, passage, subject } = all.statement;
   // “运行维护费8万元。公务用车4台，平均每台运行维护费2万元”: the sum goes by its name.
   const isNamed = passage === each.statement.passage && subject.length > 3 && each.statement.subject.includes(subject);
   const isTogether = sentence === each.statement.sentence || isNamed;
   const isAmount = all.measure === 'money' && all.statement.predicate === 'value' && !all.figure.isAbout;
-  if (!isTogether || !isAmount || number.figure.isAbout || number.amount.value === 0) return [];
+  // Of nothing nobody got anything: another sum is meant.
+  const isSomething = number.amount.value > 0 && all.amount.value > 0;
+  if (!isTogether || !isAmount || number.figure.isAbout || !isSomething) return [];
   return judged(each, all, number);
 }
 

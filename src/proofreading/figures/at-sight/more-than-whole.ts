@@ -7,7 +7,7 @@ import { lessTerm, plus, total } from '../equations';
 import { BY_POST, COUNTED_ONCE } from '../claims/group-words';
 import type { JudgedFinding } from '../judgement';
 import { figureRule } from '../rules';
-import { isExact, quoted, type TextAmounts, type Told } from '../told';
+import { isExact, quoted, sameUnit, type TextAmounts, type Told } from '../told';
 import { areApart, mayOverlap } from './overlaps';
 import { AVERAGE, CONTRACTED, figureName, MAY_EXCEED, SENTENCES, wan } from '../words';
 
@@ -19,13 +19,17 @@ export function moreThanWhole(ledger: Ledger): readonly JudgedFinding[] {
   return [...sharesOverAll(ledger), ...partsOverWhole(ledger)];
 }
 
+/** Contracts with the smaller are among those with the small, whatever year they are of. */
+const [SMALLER, CONTRACTED_TO_SMALL] = [/小微/, /中小企业合同/];
+
 /** “占支出的600%”. What was contracted for may be more than what was paid within the year. */
 function sharesOverAll({ amounts }: Ledger): readonly JudgedFinding[] {
   return amounts.all.flatMap((share): readonly JudgedFinding[] => {
     const { predicate, subject, isAside } = share.statement;
     if (predicate !== 'share' || isAside || share.amount.value <= ALL + share.amount.half) return [];
     const before = amounts.before(share);
-    if (MAY_EXCEED.test(subject) || (before && MAY_EXCEED.test(before.statement.subject))) return [];
+    const mayExceed = MAY_EXCEED.test(subject) || (before && MAY_EXCEED.test(before.statement.subject));
+    if (mayExceed && !(SMALLER.test(subject) && CONTRACTED_TO_SMALL.test(share.statement.whole ?? ''))) return [];
     return [finding('NR-A04', share, [], SENTENCES.overAll(figureName(subject, 'share'), quoted(share)))];
   });
 }
@@ -109,18 +113,17 @@ function subjectOf({ statement }: Told): string {
 /** Whether a part is told of the same kind of thing, in the same sentence or the list behind it. */
 function isAlike(amounts: TextAmounts, part: Told, whole: Told): boolean {
   return (
-    part.role === whole.role &&
-    part.measure === whole.measure &&
-    (part.measure === 'money' || part.figure.unit === whole.figure.unit) &&
-    isListedPart(amounts, part) &&
-    !isOfAnotherList(part, whole)
+    part.role === whole.role && sameUnit(part, whole) && isListedPart(amounts, part) && !isOfAnotherList(part, whole)
   );
 }
+
+/** “其中党员45人，占在编60人的75%”: what a share is of is no part. */
+const IS_WHOLE = /占[^，。；：、占]*$/;
 
 /** “共21批次、126人次，其中：国内接待21批次、183人次”: the second count of a part goes by the name of the first. */
 function isListedPart(amounts: TextAmounts, part: Told): boolean {
   const { at, statement, measure } = part;
-  if (isToldAsSum(amounts, part)) return false;
+  if (isToldAsSum(amounts, part) || IS_WHOLE.test(amounts.wordsBefore(part))) return false;
   if (statement.subjectOrigin !== 'before' || measure !== 'count') return statement.subjectOrigin === 'among';
   const before = amounts.all[at - 1]?.statement;
   return before?.subjectOrigin === 'among' && before.partOf !== null && before.subject === statement.subject;

@@ -1,6 +1,6 @@
 import { isCategory } from '../categories';
 import { lessTerm, plus } from '../equations';
-import { isExact, type TextAmounts, type Told } from '../told';
+import { isExact, sameUnit, type TextAmounts, type Told } from '../told';
 import { linear, type FigureClaim, type Ledger } from './claim';
 import { INTRODUCES, IN_A_ROW, LIST_ENDS, MAY_BE_SOME } from './free-list-words';
 
@@ -59,14 +59,7 @@ function isRateOfBefore({ measure, statement }: Told): boolean {
 
 /** Whether a figure may be a part of another one: counted in the same, and told of the same account. */
 function isAlike(part: Told, whole: Told): boolean {
-  return (
-    isExact(part) &&
-    isExact(whole) &&
-    part.role === whole.role &&
-    part.measure === whole.measure &&
-    (part.measure === 'money' || part.figure.unit === whole.figure.unit) &&
-    whole.amount.value > 0
-  );
+  return isExact(part) && isExact(whole) && part.role === whole.role && sameUnit(part, whole) && whole.amount.value > 0;
 }
 
 /** The parts from the first on, parted by one and the same sign; empty where the list goes on behind them in another way. */

@@ -1,5 +1,5 @@
 import { lessTerm, plus, told as operandOf, type Linear, type SumTerm } from '../../equations';
-import { sameSubject, type Told } from '../../told';
+import { isExactCount, sameSubject, sameUnit, type TextAmounts, type Told } from '../../told';
 import { linear, type Ledger } from '../claim';
 import { moneyNear, plannedBefore, wholeBefore, type Base } from './bases';
 import { isToldWith } from './nearness';
@@ -25,6 +25,7 @@ export function changes(ledger: Ledger, change: Told): readonly Linear[] {
 /** “实有128人，比上年末的131人减少3人”: the count before it of its passage, and the one right before that it is compared with. Asked about. */
 function countChanges({ amounts }: Ledger, change: Told): readonly Linear[] {
   const base = amounts.all[change.at - 1];
+  if (base && isMeant(amounts, base, change)) return [{ ...againstMeant(amounts, base, change), isAsked: true }];
   const isBase =
     base?.role === 'prior' && base.statement.sentence === change.statement.sentence && sameSubject(base, change);
   if (!isBase || base.figure.unit !== change.figure.unit) return [];
@@ -39,4 +40,23 @@ function countChanges({ amounts }: Ledger, change: Told): readonly Linear[] {
   return [own, whole].flatMap((now) =>
     now ? [{ ...linear('NR-A06', [signed, plus(now), lessTerm(base)], true), isAsked: true }] : [],
   );
+}
+
+/** What was meant to be, right behind the word that compares with it. */
+const COMPARED_WITH_MEANT = /[比较与][^，。；比较与]*(?:目标|任务|计划|指标)[^，。；]{0,4}$/;
+
+/** “42.63万亩，比目标任务42.18万亩多0.45万亩”: whether a count right before a change is what was meant to be of the count before it. */
+function isMeant(amounts: TextAmounts, base: Told, change: Told): boolean {
+  const own = amounts.all[base.at - 1];
+  return (
+    COMPARED_WITH_MEANT.test(amounts.wordsBefore(base)) &&
+    [own, base, change].every((each) => each?.statement.sentence === change.statement.sentence) &&
+    [own, base].every((each) => each !== undefined && isExactCount(each) && sameUnit(each, change))
+  );
+}
+
+function againstMeant({ all }: TextAmounts, base: Told, change: Told): Linear {
+  const own = all[base.at - 1] ?? base;
+  const signed: SumTerm = { operand: operandOf(change), sign: change.statement.direction === 'up' ? -1 : 1 };
+  return linear('NR-A06', [signed, plus(own), lessTerm(base)], true);
 }
