@@ -1,7 +1,8 @@
-import { firstIndex, type Passage, type ReadText, type Span } from '../../../model';
+import { firstIndex, groupBy, type Passage, type ReadText, type Span } from '../../../model';
 import type { TextCheck } from '../../check';
-import { isBody, spanIn } from '../hits';
-import { ELEMENTS, STRUCTURE_LEFT_OUT, type ElementWords } from './words';
+import { isProse, spanIn } from '../hits';
+import { ELEMENTS, type ElementWords } from './element-words';
+import { STRUCTURE_LEFT_OUT } from './words';
 
 /** A section with its words, its own sections' included. */
 interface Told {
@@ -18,24 +19,39 @@ export const sectionElements: TextCheck = {
   defaultOn: true,
   isOfAccounts: true,
   run: ({ read }, report) => {
-    const body = read.passages.filter(isBody);
-    for (const [section, { kind, title }] of read.sections.entries()) {
-      const told = kind === null ? null : wordsOf(read, section, body);
-      if (told === null) continue;
-      for (const element of ELEMENTS.filter(({ kinds }) => kinds.some((each) => each === kind))) {
-        const [place, ...others] = lackingAt(element, told);
-        if (!place) continue;
-        report({
-          span: place,
-          otherSpans: element.near === undefined ? [] : others,
-          label: 'review',
-          message: `“${title}”一节写了${element.has}，没有写${element.lacks}，请按模板核对是否要补。`,
-          about: element.lacks,
-        });
-      }
+    const body = read.passages.filter(isProse);
+    for (const [section, { kind, title, parent }] of read.sections.entries()) {
+      // A section of the same kind around this one answers for it.
+      if (kind === null || (parent !== null && read.sections[parent]?.kind === kind)) continue;
+      const told = wordsOf(read, section, body);
+      const owing = ELEMENTS.filter(({ kinds }) => kinds.includes(kind));
+      const lacking = told === null ? [] : owing.flatMap((element) => lackingAt(element, told));
+      const [first, ...others] = lacking;
+      if (!first) continue;
+      const isStatutory = lacking.some(({ element }) => element.owed === 'statute');
+      const lacks = [...new Set(lacking.map(({ element }) => element.lacks))];
+      report({
+        span: first.span,
+        otherSpans: others.map(({ span }) => span),
+        label: 'review',
+        message: `“${title}”一节${saidOf(lacking)}，${isStatutory ? '财预〔2016〕143号要求写明，请核对是否要补' : '请按模板核对是否要补'}。`,
+        about: lacks.join(),
+      });
     }
   },
 };
+
+/** An element that a section does not have, and what it was owed for. */
+interface Lacking {
+  readonly element: ElementWords;
+  readonly span: Span;
+}
+
+/** “写了甲，没有写乙、丙；写了丁，没有写戊”. */
+function saidOf(lacking: readonly Lacking[]): string {
+  const groups = groupBy([...new Set(lacking.map(({ element }) => element))], ({ has }) => has);
+  return [...groups].map(([has, own]) => `写了${has}，没有写${own.map(({ lacks }) => lacks).join('、')}`).join('；');
+}
 
 /** Null for the last section, which the end of the text may have cut, and where words say that some were left out. */
 function wordsOf({ sections }: ReadText, section: number, body: readonly Passage[]): Told | null {
@@ -51,14 +67,16 @@ function firstFrom(body: readonly Passage[], place: number): number {
   return firstIndex(body, ({ origin }) => (origin[0] ?? 0) >= place);
 }
 
-/** Where what is there stands, if what has to be beside it is not. */
-function lackingAt({ when, wants, near }: ElementWords, { passages, text }: Told): readonly Span[] {
+/** Where what is there stands, if what has to be beside it is not; the first place where it may stand anywhere. */
+function lackingAt(element: ElementWords, { passages, text }: Told): readonly Lacking[] {
+  const { when, wants, near } = element;
   if (near === undefined && wants.test(text)) return [];
-  return passages.flatMap((passage) =>
+  const places = passages.flatMap((passage) =>
     [...passage.text.matchAll(when)].flatMap((match) => {
       const end = match.index + match[0].length;
       const isThere = near !== undefined && wants.test(passage.text.slice(end, end + near));
-      return isThere ? [] : [spanIn(passage, match.index, end)];
+      return isThere ? [] : [{ element, span: spanIn(passage, match.index, end) }];
     }),
   );
+  return near === undefined ? places.slice(0, 1) : places;
 }
