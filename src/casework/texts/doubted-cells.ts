@@ -1,4 +1,4 @@
-import type { CellRef, Finding, TextFinding } from '../../model';
+import type { CellRef, Finding, Suspect, TextFinding } from '../../model';
 import { mustBeMended } from '../must-be-mended';
 import { PROOFREAD_WORDS } from './words';
 
@@ -10,12 +10,19 @@ export function withDoubtedCells(
   findings: readonly TextFinding[],
   ofTables: readonly Finding[],
 ): readonly TextFinding[] {
-  const doubted = new Set(ofTables.filter(mustBeMended).flatMap(({ cells, suspects }) => cellsOf(suspects, cells)));
+  const broken = ofTables.filter(mustBeMended);
+  const doubted = new Set(broken.flatMap(({ cells, suspects }) => cellsOf(suspects, cells)));
+  const sheets = new Set(broken.flatMap(({ suspects }) => suspects.filter(isOfUnit).map(({ ref }) => ref.sheet)));
   if (doubted.size === 0) return findings;
   return findings.map((finding) => {
     const own = finding.sources.filter(({ book }) => book === undefined);
-    return own.some((cell) => doubted.has(keyOf(cell))) ? asked(finding) : finding;
+    return own.some((cell) => doubted.has(keyOf(cell)) || sheets.has(cell.sheet)) ? asked(finding) : finding;
   });
+}
+
+/** Whether a suspect stands for a whole table, row or column in the other unit: no single figure would mend it. */
+function isOfUnit({ slip, suggested }: Suspect): boolean {
+  return slip === 'unit' && suggested === null;
 }
 
 /** The suspects where there are some: all others of the check stand. */

@@ -36,6 +36,7 @@ describe('a cell that must be mended testifies against no text', () => {
   it.each([
     ['any cell of a broken check', broken({})],
     ['the suspect', broken({ suspects: [suspect(1)] })],
+    ['in a table of the other unit', broken({ suspects: [{ ...suspect(2), slip: 'unit' }] })],
   ])('where it is %s', (_what, ofTable) => {
     const [asked] = withDoubtedCells([finding], [ofTable]);
     expect(asked).toMatchObject({
@@ -48,6 +49,7 @@ describe('a cell that must be mended testifies against no text', () => {
 
   it.each([
     ['another cell is the suspect', broken({ suspects: [suspect(2)] })],
+    ['one other cell is in the other unit', broken({ suspects: [{ ...suspect(2), slip: 'unit', suggested: '1.00' }] })],
     ['the check only asks to look', broken({ severity: 'warning' })],
     ['rounding explains it', broken({ verdict: 'rounding' })],
   ])('but it does where %s', (_what, ofTable) => {
