@@ -176,13 +176,6 @@ export const ELEMENTS: readonly ElementWords[] = [
     kinds: ['evaluation'],
     when: EVALUATED,
     has: '绩效情况',
-    wants: /\d分|得分|评分/,
-    lacks: '自评得分',
-  },
-  {
-    kinds: ['evaluation'],
-    when: EVALUATED,
-    has: '绩效情况',
     wants: /执行率|完成率|预算完成|完成(?:年初|全年|调整)?预算|预算执行(?:数|情况)?[^。；]{0,12}\d/,
     lacks: '预算执行率',
   },
