@@ -6,6 +6,7 @@ import { createGuard, type TravellingFile } from '../../test/support/guarded/gua
 import { randomOf } from '../../test/support/generator';
 import { mutated } from './mutate';
 import { pageRoad } from './page';
+import { pdfSeeds } from './pdf-seeds';
 import { commandLineRoad } from './road';
 import { seeds, type Seed } from './seeds';
 
@@ -14,6 +15,9 @@ const { values } = parseArgs({
     minutes: { type: 'string', default: '20' },
     seed: { type: 'string', default: '1' },
     page: { type: 'boolean', default: false },
+    count: { type: 'string', default: 'Infinity' },
+    only: { type: 'string', default: '' },
+    pdf: { type: 'string', multiple: true, default: [] },
     out: { type: 'string', default: path.join(__dirname, '../../out/fuzz') },
   },
 });
@@ -39,14 +43,14 @@ function keep(name: string, seed: Seed, files: readonly TravellingFile[], compla
 
 async function main(): Promise<void> {
   const guard = createGuard();
-  const all = await seeds(guard);
+  const all = [...(await seeds(guard)), ...pdfSeeds(values.pdf)];
   guard.stop();
   const road = values.page ? await pageRoad() : commandLineRoad();
-  const taken = all.filter(road.takes);
+  const taken = all.filter((seed) => road.takes(seed) && seed.name.startsWith(values.only));
   const runs = new Map<string, number>();
   let finds = 0;
   const end = Date.now() + Number(values.minutes) * 60_000;
-  for (let number = 0; Date.now() < end; number += 1) {
+  for (let number = 0; Date.now() < end && number < Number(values.count); number += 1) {
     const seed = taken[number % taken.length];
     if (!seed) break;
     const files = spoilt(seed, number);

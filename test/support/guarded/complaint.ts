@@ -2,7 +2,7 @@ import type { Outcome } from './guard';
 
 /** Words that are no English to people who work with workbooks. */
 const KNOWN =
-  /“[^”]*”|juesuan check|UTF-8|GBK|Excel|WPS|Word|HTML|OpenDocument|XML|JSON|xlsx?|xlsb|xlsm|docx|pdf|html|txt|md|[A-Z]{1,3}\d{1,7}|--[a-z-]+|json|summary|MB|(?<![a-z])(?:formula|title|class|basis|id|version|rules)(?![a-z])/g;
+  /“[^”]*”|juesuan check|UTF-8|GBK|Excel|WPS|Word|HTML|OpenDocument|XML|JSON|xlsx?|xlsb|xlsm|docx|pdf|PDF|html|txt|md|[A-Z]{1,3}\d{1,7}|--[a-z-]+|json|summary|MB|(?<![a-z])(?:formula|title|class|basis|id|version|rules)(?![a-z])/g;
 const ENGLISH = /[A-Za-z]{3,}/;
 const CHINESE = /[\u4e00-\u9fff]/;
 
