@@ -1,7 +1,7 @@
 /**
  * pdf.js as it is used here, made from its own source text whenever something is built or tested: it draws on no
  * native canvas, prints nothing, what it warns of goes to `globalThis.pdfjsWarned`, drawings within drawings have
- * bounds, and letters that nobody names are no others. The version is pinned: where the text is not as it was known, this says so rather than build something else.
+ * bounds, letters that nobody names are no others, and pictures that it leaves packed are told. The version is pinned: where the text is not as it was known, this says so rather than build something else.
  */
 const CANVAS = /\nif \(isNodeJS\) \{\n {2}let canvas;[\s\S]*?\n\}\n/;
 const WARNING = 'console.log(`Warning: ${msg}`)';
@@ -34,13 +34,17 @@ const KNOWN_LETTER =
 const GUESS = 'return new IdentityToUnicodeMap(properties.firstChar, properties.lastChar);';
 const MARKED_GUESS =
   'return Object.assign(new IdentityToUnicodeMap(properties.firstChar, properties.lastChar), { isGuess: true });';
+/** A picture that is too large to be unpacked: pdf.js goes on as if it were not there, and a scan is an empty page. */
+const LEFT_OUT = 'const msg = "Image exceeded maximum allowed size and was removed.";';
+/** Its place is marked by an operation that draws nothing. */
+const LEFT_OUT_AND_TOLD = `operatorList.addOp(OPS.markPoint, ["Picture"]); ${LEFT_OUT}`;
 const EXPORTS = /\nexport \{ ([^}]*) \};/;
 
 function prepare(source) {
   if (!source.includes(WARNING)) throw new Error('pdf.js is not the version that is known');
   let text = source.replace(CANVAS, '\n').replaceAll(WARNING, 'globalThis.pdfjsWarned?.(msg)');
   for (const print of OTHER_PRINTS) text = text.replaceAll(print, 'undefined');
-  if (text.includes(READING_HALF)) text = withKnownLetters(withBounds(text));
+  if (text.includes(READING_HALF)) text = withToldPictures(withKnownLetters(withBounds(text)));
   return text.replaceAll('import.meta.url', '"file:///pdfjs"');
 }
 
@@ -55,6 +59,12 @@ function withBounds(source) {
 function withKnownLetters(source) {
   if (!source.includes(LETTER) || !source.includes(GUESS)) throw new Error('pdf.js is not the version that is known');
   return source.replace(LETTER, KNOWN_LETTER).replace(GUESS, MARKED_GUESS);
+}
+
+/** The half that reads, which tells of pictures that it leaves packed. */
+function withToldPictures(source) {
+  if (!source.includes(LEFT_OUT)) throw new Error('pdf.js is not the version that is known');
+  return source.replace(LEFT_OUT, LEFT_OUT_AND_TOLD);
 }
 
 /** The same for what only knows `require`. */

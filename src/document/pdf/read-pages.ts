@@ -12,7 +12,7 @@ import { UNTOLD } from './pieces/joined-text';
 import { leafOf, type Leaf } from './spilled/leaves';
 import { withWidePaper } from './spilled/wide-pages';
 import { withAlignedTables } from './unruled/align-tables';
-import { areForeign, foreignLetters, hasNamelessLetter, pageDoubt } from './trust/page-doubt';
+import { areForeign, foreignLetters, hasNamelessLetter, isBare, isScan, pageDoubt } from './trust/page-doubt';
 
 /** Called before each page: lets others do something, and throws where the work has been given up. */
 export type PagePause = (page: number, count: number) => Promise<void>;
@@ -56,22 +56,36 @@ export async function readPages(pdf: OpenPdf, pause: PagePause, allowance: Allow
   for (const [at, { number, marks }] of sound.entries()) {
     await pause(pdf.pageCount, pdf.pageCount);
     allowance.watch();
-    const found = maybePlaced(number, bare[at] ?? marks);
-    if (found === null) doubt('broken', number);
-    else placed.push(found.page);
-    if (found?.leaf) leaves.push(found.leaf);
+    const own = bare[at] ?? marks;
+    if (isScan(own)) doubt('noText', number);
+    if (isScan(own) && isBare(own)) continue;
+    const found = placedOn(number, own);
+    if (typeof found === 'string') {
+      doubt(found, number);
+      continue;
+    }
+    placed.push(found.page);
+    if (found.leaf) leaves.push(found.leaf);
   }
   const { pages, unjoined, unparted } = withAlignedTables(withWidePaper(placed, leaves));
   for (const number of unjoined) doubt('unjoined', number);
   for (const number of unparted) doubt('unparted', number);
-  for (const { number, further, items } of pages) {
-    for (const each of [number, ...further]) {
-      if (items.some(hasHashes)) doubt('hashes', each);
-      if (items.some((item) => item.kind === 'table' && item.isAligned)) doubt('unruled', each);
-      if (items.some(isOverprinted)) doubt('overprinted', each);
-    }
+  for (const [kind, isSo] of DOUBTFUL) {
+    for (const number of pages.filter(({ items }) => items.some(isSo)).flatMap(numbersOf)) doubt(kind, number);
   }
   return { pages, doubts: [...doubted].map(([kind, own]) => ({ kind, pages: own.sort((a, b) => a - b) })) };
+}
+
+/** What is said of a page where something on it is so. */
+const DOUBTFUL: readonly (readonly [PageDoubtKind, (item: PageItem) => boolean])[] = [
+  ['hashes', hasHashes],
+  ['unruled', (item) => item.kind === 'table' && item.isAligned],
+  ['overprinted', isOverprinted],
+];
+
+/** The numbers of a page and of those that were laid beside it. */
+function numbersOf({ number, further }: PdfPage): readonly number[] {
+  return [number, ...further];
 }
 
 /** A page that can be read. */
@@ -118,8 +132,8 @@ interface Placed {
   readonly leaf: Leaf | null;
 }
 
-/** What stands on a page, by its marks; null where they make no sense. Faults of our own go through. */
-function maybePlaced(number: number, marks: PageMarks): Placed | null {
+/** What stands on a page, by its marks, which may make no sense. Faults of our own go through. */
+function placedOn(number: number, marks: PageMarks): Placed | PageDoubtKind {
   const { width, height, isUpright } = marks;
   const toShown = (box: Box): ShownBox => ({ page: number, box: marks.toShown(box) });
   try {
@@ -127,7 +141,7 @@ function maybePlaced(number: number, marks: PageMarks): Placed | null {
     return { page, leaf: leafOf(number, marks) };
   } catch (error) {
     if (error instanceof DocumentFault) throw error;
-    return null;
+    return 'broken';
   }
 }
 

@@ -72,7 +72,7 @@ describe('a page turned so that its letters stand upright', () => {
       glyphs,
       rulings,
       grounds: [{ x0: 10, y0: 20, x1: 30, y1: 25 }],
-      hasPictures: false,
+      pictured: 0,
       hasLostLetters: false,
     });
   const round = (number: number): number => Math.round(number * 100) / 100;

@@ -2,7 +2,7 @@ import { deflateSync } from 'node:zlib';
 import { openText, pageDoubtSentence } from '../../../src/document';
 import { checkStreams } from '../../../src/document/pdf/engine/packed-streams';
 import { readPdf } from '../../../src/document/pdf/read-pdf';
-import { bytesOf, drawPage, lettersOf, pdfOf, stream } from '../../support/pdf/pdf-writer';
+import { bytesOf, drawPage, lettersOf, pdfOf, stream, type PdfPageDrawing } from '../../support/pdf/pdf-writer';
 
 const PAGE = drawPage().table(
   60,
@@ -62,19 +62,35 @@ describe('what cannot be read is said in one sentence', () => {
   });
 });
 
-it('a picture among pages of text is not read, and said', async () => {
-  const picture = stream(
-    '\xff'.repeat(3),
-    '/Type /XObject /Subtype /Image /Width 1 /Height 1 /BitsPerComponent 8 /ColorSpace /DeviceRGB',
-  );
-  const bytes = pdfOf([PAGE, drawPage().raw('q 500 0 0 500 0 0 cm /Im1 Do Q')], {
-    extra: [picture],
-    resources: '/XObject << /Im1 100 0 R >>',
+describe('a picture among pages of text is said', () => {
+  const picture = (width: number): string =>
+    stream(
+      '\xff'.repeat(3 * width),
+      `/Type /XObject /Subtype /Image /Width ${width} /Height 1 /BitsPerComponent 8 /ColorSpace /DeviceRGB`,
+    );
+  const read = (page: PdfPageDrawing, width: number): ReturnType<typeof readPdf> =>
+    readPdf('a.pdf', pdfOf([PAGE, page], { extra: [picture(width)], resources: '/XObject << /Im1 100 0 R >>' }));
+  const drawn = (width: number, height: number): PdfPageDrawing =>
+    drawPage().raw(`q ${width} 0 0 ${height} 0 0 cm /Im1 Do Q`);
+  const said = ['第 2 页没有文字层（可能是扫描件或图片），没有读取，无法核对。'];
+
+  // Pictures of one dot are unpacked as lines are, larger ones are left packed.
+  it.each([
+    ['of one dot', drawn(500, 500), 1, said],
+    ['of many dots', drawn(500, 500), 40, said],
+    ['in strips', drawn(500, 160).raw('q 500 0 0 160 0 160 cm /Im1 Do Q'), 40, said],
+    ['with its number', drawn(500, 500).text(280, 820, '- 2 -'), 40, said],
+    ['that is small', drawn(50, 50), 40, []],
+  ])('%s', async (_, page, width, sentences) => {
+    const { plain, print } = await read(page, width);
+    expect([plain, print?.doubts.map(pageDoubtSentence)]).toEqual(['项目\n金额\n收入\n10.00\n', sentences]);
   });
-  const { print } = await readPdf('a.pdf', bytes);
-  expect(print?.doubts.map(pageDoubtSentence)).toEqual([
-    '第 2 页没有文字层（可能是扫描件或图片），没有读取，无法核对。',
-  ]);
+
+  it('behind a heading, which is read', async () => {
+    const { plain, print } = await read(drawn(500, 500).text(200, 400, '第二部分 决算表', 20), 40);
+    expect(plain).toContain('第二部分');
+    expect(print?.doubts.map(pageDoubtSentence)).toEqual(said);
+  });
 });
 
 it('figures that did not fit are said', async () => {

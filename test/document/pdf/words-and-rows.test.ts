@@ -18,7 +18,14 @@ import {
   type PartCell,
   type TablePart,
 } from '../../../src/document/pdf/tables/table-part';
-import { areForeign, foreignLetters, hasNamelessLetter, pageDoubt } from '../../../src/document/pdf/trust/page-doubt';
+import {
+  areForeign,
+  foreignLetters,
+  hasNamelessLetter,
+  isBare,
+  isScan,
+  pageDoubt,
+} from '../../../src/document/pdf/trust/page-doubt';
 import { wholeDoubt } from '../../../src/document/pdf/trust/whole-doubt';
 import { withContents } from '../../../src/document/pdf/words/contents';
 import { withoutMargins } from '../../../src/document/pdf/words/margins';
@@ -46,7 +53,7 @@ function marksOf(glyphs: readonly Glyph[], more: Partial<PageMarks> = {}): PageM
     glyphs,
     rulings: [],
     grounds: [],
-    hasPictures: false,
+    pictured: 0,
     hasLostLetters: false,
     isUpright: true,
     toShown: (box) => box,
@@ -231,10 +238,7 @@ describe('a table of contents without pages', () => {
 describe('what of a document is not to be read', () => {
   it.each([
     ['a page of Chinese letters', marksOf(runOf('本年收入１２．５０万元（含Office和α）', 0, 50)), null],
-    ['a scan', marksOf([], { hasPictures: true }), 'noText'],
-    ['a scan with its page number', marksOf(runOf('第3页 共12页', 0, 50), { hasPictures: true }), 'noText'],
-    ['a picture above a text', marksOf(runOf('本年收入合计一百二十三万元', 0, 50), { hasPictures: true }), null],
-    ['letters of a font that cannot be read', marksOf([], { hasPictures: true, hasLostLetters: true }), 'lostLetters'],
+    ['letters of a font that cannot be read', marksOf([], { hasLostLetters: true }), 'lostLetters'],
     ['five strange letters', marksOf(runOf('ขขขขข', 0, 50)), 'garbled'],
     ['four', marksOf(runOf('ขขขข收入', 0, 50)), null],
     ['five among a hundred', marksOf(runOf(`ขขขขข${'收'.repeat(95)}`, 0, 50)), null],
@@ -242,6 +246,17 @@ describe('what of a document is not to be read', () => {
     ['private signs', marksOf(runOf('\ue001\ue002\ue003\ue004\ue005', 0, 50)), 'garbled'],
   ])('%s: %s', (_what, marks, doubt) => {
     expect(pageDoubt(marks)).toBe(doubt);
+  });
+
+  it.each([
+    ['nothing', '', 1e6, { isScan: true, isBare: true }],
+    ['its number', '第3页 共12页', 1e6, { isScan: true, isBare: true }],
+    ['a heading', '第二部分 决算表', 1e6, { isScan: true, isBare: false }],
+    ['a text', '本年收入合计一百二十三万元', 1e6, { isScan: false, isBare: false }],
+    ['nothing, where the picture is small', '', 1e4, { isScan: false, isBare: true }],
+  ])('a page with pictures and %s', (_what, text, pictured, expected) => {
+    const marks = marksOf(runOf(text, 0, 50), { pictured });
+    expect({ isScan: isScan(marks), isBare: isBare(marks) }).toEqual(expected);
   });
 
   it('letters that nobody names and letters of other scripts are told apart', () => {

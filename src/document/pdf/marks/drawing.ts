@@ -43,7 +43,7 @@ export interface Drawing {
   readonly rulings: Ruling[];
   readonly grounds: Box[];
   readonly darkGrounds: Box[];
-  hasPictures: boolean;
+  pictured: number;
   hasLostLetters: boolean;
 }
 
@@ -67,7 +67,7 @@ export function newDrawing(
     rulings: [],
     grounds: [],
     darkGrounds: [],
-    hasPictures: false,
+    pictured: 0,
     hasLostLetters: false,
   };
 }

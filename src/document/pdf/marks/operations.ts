@@ -108,6 +108,8 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   beginMarkedContent: (drawing) => mark(drawing, false),
   beginMarkedContentProps: (drawing, [tag, layer]) => mark(drawing, tag === 'OC' && !drawing.isLayerSeen(layer)),
   endMarkedContent: unmark,
+  // Where a picture is left packed.
+  markPoint: picture,
   paintImageXObject: picture,
   paintInlineImageXObject: picture,
   paintImageMaskXObject: picture,
@@ -239,9 +241,10 @@ function unmark(drawing: Drawing): void {
   if (drawing.marked.pop() === true) drawing.hidden -= 1;
 }
 
-/** That there is one is enough: it tells a scan. */
+/** A picture fills the square of its own system: how much of the page that is tells a scan. */
 function picture(drawing: Drawing): void {
-  drawing.hasPictures = true;
+  const [a, b, c, d] = drawing.state.matrix;
+  drawing.pictured += Math.abs(a * d - b * c);
 }
 
 /** Whether what is painted now can be seen. */

@@ -54,8 +54,8 @@ export async function pageMarksOf(
   for (const [index, code] of list.fnArray.entries()) {
     operations[code]?.(drawing, (list.argsArray[index] ?? []) as readonly unknown[]);
   }
-  const { glyphs, rulings, grounds, hasPictures, hasLostLetters } = drawing;
-  return upright({ width, height, glyphs, rulings, grounds, hasPictures, hasLostLetters });
+  const { glyphs, rulings, grounds, pictured, hasLostLetters } = drawing;
+  return upright({ width, height, glyphs, rulings, grounds, pictured, hasLostLetters });
 }
 
 /** What of a font is needed to place its characters; null where pdf.js does not have it. */

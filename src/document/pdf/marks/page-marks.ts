@@ -38,7 +38,8 @@ export interface PageMarks {
   readonly rulings: readonly Ruling[];
   /** Grounds of cells; used where there are no rulings. */
   readonly grounds: readonly Box[];
-  readonly hasPictures: boolean;
+  /** How much of it pictures cover, in square points; where they overlap more than there is. */
+  readonly pictured: number;
   /** Whether letters were drawn in a font that could not be read. */
   readonly hasLostLetters: boolean;
   /** Whether it did not have to be turned. */

@@ -15,7 +15,7 @@ const MOST_SLANT = 0.05;
 const SHADOW = 0.15;
 
 /** A page as it was drawn, before it is turned. */
-type Drawn = Pick<PageMarks, 'width' | 'height' | 'rulings' | 'grounds' | 'hasPictures' | 'hasLostLetters'> & {
+type Drawn = Pick<PageMarks, 'width' | 'height' | 'rulings' | 'grounds' | 'pictured' | 'hasLostLetters'> & {
   readonly glyphs: readonly DrawnGlyph[];
 };
 
@@ -32,7 +32,7 @@ export function upright(page: Drawn): PageMarks {
     glyphs: withoutShadows(glyphs),
     rulings: page.rulings.map((ruling) => turnedRuling(ruling, turn)),
     grounds: page.grounds.map(turn),
-    hasPictures: page.hasPictures,
+    pictured: page.pictured,
     hasLostLetters: page.hasLostLetters,
     isUpright: turns === 0,
     toShown: turning(

@@ -1,8 +1,9 @@
 import type { PageDoubtKind } from '../../../model';
 import type { PageMarks } from '../marks/page-marks';
+import { isPageNumber } from '../pieces/page-number';
 
-/** A page with pictures and no more letters than a page number has is a scan. */
-const LETTERS_OF_A_SCAN = 12;
+/** A page of which so much is pictures, and with no more letters than a page number has, is a scan. */
+const SCAN = { letters: 12, pictured: 0.3 } as const;
 /** So many letters in a hundred may be signs of some symbol font. */
 const MOST_STRANGE = 0.05;
 /** A page with so few strange letters is no strange page. */
@@ -15,11 +16,21 @@ const NEVER = /[\p{Cc}\p{Co}\p{Cn}\ufffd]/u;
 const NAMELESS = '\ufffd';
 
 /** Why nothing of a page is to be read; null where it can be. */
-export function pageDoubt({ glyphs, hasPictures, hasLostLetters }: PageMarks): PageDoubtKind | null {
+export function pageDoubt({ glyphs, hasLostLetters }: PageMarks): PageDoubtKind | null {
   if (hasLostLetters) return 'lostLetters';
-  if (glyphs.length <= LETTERS_OF_A_SCAN && hasPictures) return 'noText';
   const strange = glyphs.filter(({ text }) => text !== '' && (!USUAL.test(text) || NEVER.test(text))).length;
   return strange > Math.max(LEAST_STRANGE, glyphs.length * MOST_STRANGE) ? 'garbled' : null;
+}
+
+/** Whether a page is a picture of one; its number or a heading may be printed upon it. */
+export function isScan({ glyphs, pictured, width, height }: PageMarks): boolean {
+  return glyphs.length <= SCAN.letters && pictured >= width * height * SCAN.pictured;
+}
+
+/** Whether a page says its number and nothing else. */
+export function isBare({ glyphs }: PageMarks): boolean {
+  const text = glyphs.map((glyph) => glyph.text).join('');
+  return text === '' || isPageNumber(text);
 }
 
 /** Whether a page that can be read has a letter that nobody names. */
