@@ -163,10 +163,20 @@ function itemRows(
 /** Rows that hold a figure; where none does, the first one below the header that is no note. */
 function figureRows(segment: SheetSegment, columns: readonly SidedColumn[]): readonly number[] {
   const places: CellColumns = new Map(columns.map(({ header, item, side }) => [`${item}/${side}`, header.column]));
-  const lines = dataRows(segment).filter((row) => !rowWords(segment.grid, row).some(isNote));
+  const lines = dataRows(segment).filter((row) => !isNoteRow(segment, row));
   const filled = lines.filter((row) => holdsAmount(segment, row, places));
-  // An empty table may end with its header; the row below it is where its figures would stand.
-  return filled.length > 0 ? filled : [lines[0] ?? segment.band.bottom + 1];
+  return filled.length > 0 ? filled : [lines[0] ?? rowBelowHeader(segment)];
+}
+
+/** An empty table may end with its header and the notes below it: the row where its figures would stand. */
+function rowBelowHeader(segment: SheetSegment): number {
+  let row = segment.band.bottom + 1;
+  while (isNoteRow(segment, row)) row += 1;
+  return row;
+}
+
+function isNoteRow({ grid }: SheetSegment, row: number): boolean {
+  return rowWords(grid, row).some(isNote);
 }
 
 /** Whether any figure stands there; a zero is one. */

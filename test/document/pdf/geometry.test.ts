@@ -477,6 +477,36 @@ describe('what pieces say', () => {
     expect(lines.map(lineText)).toEqual(['甲乙', '丙', '丁']);
   });
 
+  it.each<[what: string, runs: readonly (readonly [string, number, number])[], text: string]>([
+    [
+      'words printed upon words stay whole',
+      [
+        ['单位：万元', 23, 50],
+        ['部门：某局', 0, 50],
+      ],
+      '部门：某局单位：万元',
+    ],
+    [
+      'a word in the gap of two is between them',
+      [
+        ['部门', 0, 50],
+        ['某局', 40, 50],
+        ['：', 22, 50],
+      ],
+      '部门：某局',
+    ],
+    [
+      'signs that are half as wide change nothing',
+      [
+        ['（境）', 0, 50],
+        ['费', 25, 50],
+      ],
+      '（境）费',
+    ],
+  ])('%s', (_, runs, text) => {
+    expect(pieceLines(piecesOf(...runs)).map(lineText)).toEqual([text]);
+  });
+
   it('a line is as high as most of its letters', () => {
     const [line] = pieceLines([pieceOf([...runOf('大', 0, 50, { size: 20 }), ...runOf('小字', 20, 50)])]);
     expect(line?.size).toBe(10);

@@ -292,6 +292,17 @@ const LAYOUTS: readonly Layout[] = [
     figures: { 'total/budget': 0, 'officialReception/finalAmount': 0 },
   },
   {
+    name: 'an empty 三公 below whose header only notes stand',
+    sheet: drawn(
+      '财政拨款“三公”经费支出决算表',
+      `预算数|~|~|~|决算数|~|~|~
+       合计|因公出国（境）费|公务用车购置及运行维护费|公务接待费|合计|因公出国（境）费|公务用车购置及运行维护费|公务接待费
+       注：预算数为全年预算数，决算数包括以前年度结转资金安排的支出。
+       说明：本单位没有“三公”经费支出，故本表无数据。`,
+    ),
+    figures: { 'total/budget': 0, 'officialReception/finalAmount': 0 },
+  },
+  {
     name: 'dashes on the row that 合计 shares with 类 款 项',
     sheet: drawn(
       '收入决算表',

@@ -22,6 +22,9 @@ const BLANK = 0.25;
 /** A gap from which on they are in two columns. */
 const WIDE = 2.5;
 
+/** In parts of their height: letters that overlap by more stand upon each other; signs set half wide overlap by less. */
+const UPON = 0.55;
+
 /** Chinese letters and signs of their width: no blanks are written around them. */
 const WIDE_LETTER = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f\u2018-\u201d]|[\ud840-\ud87f]/;
 
@@ -44,11 +47,25 @@ export function pieceLines(pieces: readonly PagePiece[]): readonly PieceLine[] {
   return [...groups.values()].map(lineOf);
 }
 
-/** Letters from left to right, whatever order they were drawn in. The line's size is that of most of its letters. */
+/**
+ * Letters from left to right, whatever order they were drawn in; where words are printed upon each other, word by word.
+ * The line's size is that of most of its letters.
+ */
 function lineOf(pieces: readonly PagePiece[]): PieceLine {
   const drawn = pieces.length === 1 ? (pieces[0]?.glyphs ?? []) : pieces.flatMap((piece) => piece.glyphs);
-  const glyphs = isInOrder(drawn) ? drawn : [...drawn].sort((one, other) => one.x0 - other.x0);
+  const glyphs = isInOrder(drawn) ? drawn : fromLeftToRight(pieces, drawn);
   return { glyphs, baseline: pieces[0]?.baseline ?? 0, size: mostSize(glyphs) };
+}
+
+/** Sorts the letters of pieces, but mixes no two words of which one is printed upon the other. */
+function fromLeftToRight(pieces: readonly PagePiece[], drawn: readonly Glyph[]): readonly Glyph[] {
+  const sorted = [...drawn].sort((one, other) => one.x0 - other.x0);
+  const isMixed = sorted.some((glyph, at) => {
+    const before = sorted[at - 1];
+    return before !== undefined && before.x1 - glyph.x0 > Math.min(before.size, glyph.size) * UPON;
+  });
+  if (!isMixed) return sorted;
+  return [...pieces].sort((one, other) => one.box.x0 - other.box.x0).flatMap((piece) => piece.glyphs);
 }
 
 /** Whether letters were drawn from left to right, as most are. */

@@ -1,4 +1,4 @@
-import type { FigureTableId } from '../unit/figures';
+import type { FigureTableId, TableFigures } from '../unit/figures';
 import type { Context } from './context';
 import { plainPart, type Part, textCell } from './drawing';
 
@@ -17,6 +17,7 @@ const NOTES: Readonly<Record<FigureTableId, string>> = {
 const MANY = ['填表人：', '审核人：王某    电话：0734-1234567', '填报日期：2099年8月15日', '第 1 页，共 2 页'];
 
 const FUND_NAME: Partial<Record<FigureTableId, string>> = {
+  threePublic: '“三公”经费支出',
   governmentFund: '政府性基金预算财政拨款收支',
   stateCapital: '国有资本经营预算财政拨款支出',
 };
@@ -26,7 +27,7 @@ export function footPart(context: Context, table: FigureTableId): Part {
   const { style, unit, figures } = context;
   if (style.notes === 'none') return plainPart('foot', []);
   const fund = FUND_NAME[table];
-  const isEmpty = fund !== undefined && figures[table].size <= 1;
+  const isEmpty = fund !== undefined && isNothing(figures[table]);
   const texts = [
     NOTES[table],
     ...(isEmpty ? [`说明：${unit.name}本年度没有${fund}，故本表无数据。`] : []),
@@ -36,4 +37,8 @@ export function footPart(context: Context, table: FigureTableId): Part {
     'foot',
     texts.map((text) => [textCell('note', text)]),
   );
+}
+
+function isNothing(figures: TableFigures): boolean {
+  return [...figures.values()].every((row) => [...row.values()].every((amount) => amount === 0));
 }
