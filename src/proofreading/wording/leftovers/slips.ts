@@ -3,7 +3,15 @@ import type { TextCheck } from '../../check';
 import { apart, hitsOf, isBody, isProse, isSaid, type Hit } from '../hits';
 import { TWICE_ON_PURPOSE, WORD_TWICE } from './near-term-words';
 import { nearTerms } from './near-terms';
-import { AMOUNT_BY_AMOUNT, CLAUSE_TWICE, EACH_WITHOUT_IS, LEVEL_WITHOUT_WITH, SLIPS } from './words';
+import {
+  AMOUNT_BY_AMOUNT,
+  CHANGE_OF_WHAT,
+  CLAUSE_TWICE,
+  EACH_WITHOUT_IS,
+  LEVEL_WITHOUT_WITH,
+  LIST_OF_NONE,
+  SLIPS,
+} from './words';
 
 /** So many characters before and behind a slip are shown with it. */
 const BEFORE = 4;
@@ -39,6 +47,12 @@ export const slips: TextCheck = {
     for (const { span, words } of hitsOf(read, AMOUNT_BY_AMOUNT, isBody)) {
       report({ span, message: `“${words}”两个数之间漏了字，请补上。`, stated: words });
     }
+    for (const { span, words } of hitsOf(read, CHANGE_OF_WHAT, isBody)) {
+      report({ span, message: `“${words}”后面漏了“增加”或“减少”。`, stated: words });
+    }
+    for (const { span, words } of hitsOf(read, LIST_OF_NONE, isBody)) {
+      report({ span, message: `“${words}”：既然没有，就无可列举，请删改模板的话。`, stated: words });
+    }
     for (const { span, words, groups } of hitsOf(read, CLAUSE_TWICE, isBody)) {
       const [clause = ''] = groups;
       report({ span, message: `“${clause}”连着写了两遍，请删去一遍。`, stated: words, correction: clause });
@@ -51,9 +65,16 @@ export const slips: TextCheck = {
 
 /** Slips that are known, words twice in a row, and terms missed by a letter: of those that overlap the longest. */
 function slipsIn(read: ReadText): readonly Slip[] {
-  const known = SLIPS.flatMap(({ wrong, ...slip }) => hitsOf(read, wrong, isProse).map((hit) => ({ ...hit, ...slip })));
+  const known = SLIPS.flatMap(({ wrong, ...slip }) =>
+    hitsOf(read, wrong, isProse).map((hit) => ({ ...hit, ...slip, right: filledIn(slip.right, hit) })),
+  );
   const twice = hitsOf(read, WORD_TWICE, isSaid)
     .filter(({ passage, start }) => !TWICE_ON_PURPOSE.test(passage.text.slice(start)))
     .map((hit) => ({ ...hit, right: hit.groups[0] ?? '' }));
   return apart<Slip>([...known, ...twice, ...nearTerms(read)]);
+}
+
+/** What is meant, with what the slip itself says in the places of $1 and $2. */
+function filledIn(right: string, { groups }: Hit): string {
+  return right.replace(/\$(\d)/g, (_, place: string) => groups[Number(place) - 1] ?? '');
 }

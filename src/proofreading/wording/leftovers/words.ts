@@ -93,7 +93,18 @@ export const SLIPS: readonly Slip[] = [
   { wrong: /内设构/g, right: '内设机构' },
   { wrong: /发发放/g, right: '发放' },
   { wrong: /(?<![解判否表裁票议])决(?=(?:支出|收入)(?:情况|总|合|\d))/g, right: '决算' },
-  { wrong: /因公出境（国）/g, right: '因公出国（境）' },
+  { wrong: /因公出(?:境（国）|（境）国)/g, right: '因公出国（境）' },
+  { wrong: /运行费(?=维护费)/g, right: '运行' },
+  { wrong: /公务用车及(?=运行(?:维护)?费)/g, right: '公务用车购置及', severity: 'info' },
+  { wrong: /(?<![赶反])超成(?![本绩分为功立交果长])/g, right: '造成' },
+  { wrong: /(?<=资金|结转|结余|预算|经费)安(?=\d[\d,.]*万?元)/g, right: '安排' },
+  { wrong: /决算情况说(?=$)/g, right: '决算情况说明' },
+  { wrong: /支出情况(?=决算情况说明)/g, right: '支出', severity: 'info' },
+  { wrong: /(?<=用车|车辆|汽车|轿车)(\d{1,3})两(?=[，。；、）]|$)/g, right: '$1辆' },
+  { wrong: /(?<![\d.])(\d+\.\d+)\.(?=万?元)/g, right: '$1' },
+  { wrong: /(?<![\d.〔-])(20\d{2})\.(1[0-2]|0?[1-9])月/g, right: '$1年$2月' },
+  { wrong: /(?<=[与比较])(20\d{2})(?=(?:预算|决算)(?:执行)?数)/g, right: '$1年' },
+  { wrong: /(?<![市县])([县市])\1(?=(?!通)[一-龥]{2,6}(?:局|委|办|院|中心))/g, right: '$1' },
   { wrong: /结佘/g, right: '结余' },
   { wrong: /严格(?=(?:相关|有关|国家)[^，。；按]{0,12}(?:规定|制度|要求)执行)/g, right: '严格按照' },
   { wrong: /(?<=财政|补助|专项)拔款/g, right: '拨款' },
@@ -128,6 +139,11 @@ export const CLAUSE_TWICE =
   /(?<![^，。；：])([^，。；：、]{0,20}(?:[与比较按]|由于|根据|完成)[^，。；：、]{3,20})，\1(?!的|是?指|反映)/g;
 /** “0万元，上年持平”: not the same as 与上年持平 only by a word that fell out. */
 export const LEVEL_WITHOUT_WITH = /(?<=[，。；、]|[元%个次辆])上年(?:度)?持平/g;
+/** “与2016年相比21.79万元”: whether it was more or less fell out. “上年21.79万元” alone may only say how much that was. */
+export const CHANGE_OF_WHAT =
+  /[与比较同](?:上年|20\d{2}年)(?:度)?(?:决算数?|预算数?)?相比，?(?=\d[\d,.]*万?元(?!的|有所|[增减多少提上下降略]))/g;
+/** “下设0个处室，分别是”: nothing can be listed where there is none. */
+export const LIST_OF_NONE = /(?<![\d.])0个[一-龥]{0,8}，?(?:分别(?:是|为)|具体(?:是|为|包括)|包括)/g;
 /** “4个，分别甲、乙”. */
 export const EACH_WITHOUT_IS = /(?<=[个家名所]，)分别(?=(?![为是由占以在对从达增减下完列按向])[一-龥]{4,}、)/g;
 
