@@ -24,6 +24,7 @@ import { brokenBy, diagnosesOf } from './diagnosis';
 import { findingsOf } from './findings';
 import { fromNothing } from './claims/from-nothing';
 import { freeListClaims } from './claims/free-lists';
+import { changesOfParts } from './claims/changes-of-parts';
 import { groupClaims } from './claims/groups';
 import { itemClaims } from './claims/items';
 import type { FigureJudgement, JudgedFinding } from './judgement';
@@ -78,6 +79,7 @@ const CLAIMS = [
   rolledClaims,
   fromNothing,
   groupClaims,
+  changesOfParts,
   receptionClaims,
   itemClaims,
   listClaims,

@@ -240,7 +240,7 @@ export const SENTENCES = {
   direction: (quote: string, now: string, base: string, is: Direction) =>
     `“${quote}”与数字矛盾：${now}与${base}相比应为${DIRECTION_WORDS[is]}。`,
   rateDirection: (quote: string, change: string) => `“${quote}”与前面的“${change}”矛盾，不能同时成立。`,
-  zeroBase: (name: string, stated: string) => `${name}的上年数为0，增长率${stated}不可比。`,
+  zeroBase: (name: string, base: string, stated: string) => `${name}的${base}为0，增长率${stated}不可比。`,
   zeroBudget: (name: string, stated: string) => `${name}的预算数为0，不应写完成率${stated}。`,
   missing: (stated: string, missing: string, difference: string) =>
     `所列各类合计${stated}，比总数少${difference}，缺${missing}。`,

@@ -232,8 +232,16 @@ const EXPENDITURE_PARTS: readonly Concept[] = [
   concept('经营支出', means(FIRST_THREE, '经营支出')),
   concept('对附属单位补助支出|对附属单位的补助支出', means(FIRST_THREE, '对附属单位补助支出')),
   concept('对村级组织的补助', means(GENERAL, '对村级组织的补助')),
-  concept('政府性基金预算财政拨款支出|政府性基金预算支出|政府性基金支出|基金预算支出', means(FUND, '基金本年支出')),
-  concept('国有资本经营预算财政拨款支出|国有资本经营预算支出', means(CAPITAL, '国资本年支出')),
+  concept(
+    '政府性基金预算财政拨款支出|政府性基金预算财政拨款本年支出|政府性基金预算支出|政府性基金支出|基金预算支出',
+    means([...FIRST_THREE, ...FISCAL, ...GENERAL, ...FUND], '基金本年支出'),
+  ),
+  concept(
+    '国有资本经营预算财政拨款支出|国有资本经营预算财政拨款本年支出',
+    means([...FIRST_THREE, ...FISCAL, ...GENERAL, ...CAPITAL], '国资本年支出'),
+  ),
+  // Elsewhere it is the name of a 类.
+  concept('国有资本经营预算支出', means(CAPITAL, '国资本年支出')),
   concept('人员经费|人员支出', means([...BASIC, ...GENERAL], '人员经费')),
   concept('公用经费|日常公用经费|公用支出', means([...BASIC, ...GENERAL], '公用经费')),
 ];

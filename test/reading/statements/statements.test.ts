@@ -185,8 +185,8 @@ it('tells the expenditure behind the income of a budget of that budget', () => {
     '本年支出 value fiscalAppropriation/out.total/total',
     '一般公共预算财政拨款本年支出 value generalBudgetExpenditure/total/total',
     '一般公共预算财政拨款本年支出 change change:generalBudgetExpenditure/total/total',
-    '政府性基金预算财政拨款本年支出 value -',
-    '政府性基金预算财政拨款本年支出 change -',
+    '政府性基金预算财政拨款本年支出 value governmentFund/total/total',
+    '政府性基金预算财政拨款本年支出 change change:governmentFund/total/total',
   ]);
 });
 

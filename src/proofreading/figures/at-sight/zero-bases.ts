@@ -2,7 +2,7 @@ import type { Ledger } from '../claims/claim';
 import type { JudgedFinding } from '../judgement';
 import { figureRule } from '../rules';
 import { mayBeOneBudget, quoted, type Told } from '../told';
-import { SENTENCES, figureName } from '../words';
+import { BASE_WORDS, SENTENCES, figureName } from '../words';
 
 /** Rates of nothing: a completion of a budget of nothing is wrong, a growth from nothing is to be looked at. */
 export function zeroBases(ledger: Ledger): readonly JudgedFinding[] {
@@ -42,9 +42,10 @@ function growth({ amounts }: Ledger, rate: Told): readonly JudgedFinding[] {
   if (change?.role !== 'change' || !now || change.statement.sentence !== rate.statement.sentence) return [];
   const isFromNothing =
     rate.statement.direction === 'up' && change.amount.value > 0 && now.amount.value === change.amount.value;
-  if (!isFromNothing || rate.statement.against === 'budget') return [];
+  if (!isFromNothing) return [];
+  const { base } = BASE_WORDS[rate.statement.against === 'budget' ? 'completion' : 'growth'];
   const [found] = [
-    finding('NR-A08', rate, SENTENCES.zeroBase(figureName(rate.statement.subject, ''), quoted(rate)), [change]),
+    finding('NR-A08', rate, SENTENCES.zeroBase(figureName(rate.statement.subject, ''), base, quoted(rate)), [change]),
   ];
   return [{ ...found, raw: { ...found.raw, label: 'review' } }];
 }

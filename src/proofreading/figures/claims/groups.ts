@@ -54,11 +54,11 @@ function sumsOfWhole(ledger: Ledger, group: Group, role: Role, whole: Told): rea
   // “减少（增加）2万元”: which way it went was left open, and nothing can be added up.
   if (role === 'change' && [whole, ...told, ...further].some(isLeftOpen)) return [];
   const rule = role === 'change' ? 'NR-A12' : 'NR-A01';
-  const sum = linear(rule, whole, [...told, ...further]);
+  const sum = sumOfGroup(rule, whole, [...told, ...further]);
   const besides = whole.statement.about.length > 1 ? (group.besides ?? []).flatMap((name) => find(name) ?? []) : [];
-  if (besides.length > 0) return [sum, linear(rule, whole, [...told, ...further, ...besides])].map(unsure);
+  if (besides.length > 0) return [sum, sumOfGroup(rule, whole, [...told, ...further, ...besides])].map(unsure);
   const others = [...othersAmong(ledger, whole, [...told, ...further]), ...listed(group.wider)];
-  if (others.length > 0) return [sum, linear(rule, whole, [...told, ...further, ...others])].map(unsure);
+  if (others.length > 0) return [sum, sumOfGroup(rule, whole, [...told, ...further, ...others])].map(unsure);
   if (mayHoldMore(whole, group, role, [...told, ...further])) return [unsure(sum)];
   const isStrong = isSure({ ledger, group, role, sum, told, whole, listed: [...told, ...further] }, parts);
   const isAsked = isAllButNothing(ledger, group, whole, parts) || isListOfKinds(group, role, whole, told);
@@ -240,7 +240,7 @@ function exceeds({ terms }: Pick<Linear, 'terms'>): boolean {
 }
 
 /** A group's sum, with the signs that words of direction give. */
-function linear(rule: string, whole: Told, parts: readonly Told[]): Linear {
+export function sumOfGroup(rule: string, whole: Told, parts: readonly Told[]): Linear {
   // A change is told by its size: a decrease counts the other way.
   const term = (each: Told, sign: 1 | -1): SumTerm => {
     const isLess = each.statement.direction === 'down' && each.role === 'change';
