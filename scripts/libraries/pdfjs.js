@@ -1,7 +1,7 @@
 /**
  * pdf.js as it is used here, made from its own source text whenever something is built or tested: it draws on no
- * native canvas, prints nothing, what it warns of goes to `globalThis.pdfjsWarned`, drawings within drawings have
- * bounds, letters that nobody names are no others, and pictures that it leaves packed are told. The version is pinned: where the text is not as it was known, this says so rather than build something else.
+ * native canvas, prints nothing, what it warns of goes to `globalThis.pdfjsWarned`, drawings within drawings and
+ * dictionaries of fonts have bounds, letters that nobody names are no others, and pictures that it leaves packed are told. The version is pinned: where the text is not as it was known, this says so rather than build something else.
  */
 const CANVAS = /\nif \(isNodeJS\) \{\n {2}let canvas;[\s\S]*?\n\}\n/;
 const WARNING = 'console.log(`Warning: ${msg}`)';
@@ -38,21 +38,36 @@ const MARKED_GUESS =
 const LEFT_OUT = 'const msg = "Image exceeded maximum allowed size and was removed.";';
 /** Its place is marked by an operation that draws nothing. */
 const LEFT_OUT_AND_TOLD = `operatorList.addOp(OPS.markPoint, ["Picture"]); ${LEFT_OUT}`;
+/** Where the dictionaries of a font are read. They may lie upon each other, as many and as long as the font says. */
+const FONT_DICTIONARY = 'parseDict(dict) {\n';
+/** In bytes, all of one font: no font has as many. */
+const MOST_OF_DICTIONARIES = 1_000_000;
+const COUNTED_DICTIONARY = `${FONT_DICTIONARY}
+    this.dictionaryBytes = (this.dictionaryBytes ?? 0) + dict.length;
+    if (this.dictionaryBytes > ${MOST_OF_DICTIONARIES}) throw new FormatError("Too long dictionaries of a font");
+`;
+/** Where the shapes of letters are worked out, letter by letter, from fonts that may be of any make. */
+const SHAPES = 'static buildFontPaths(font, glyphs, handler, evaluatorOptions) {\n';
+/** Whoever leaves all pictures packed draws nothing, and needs none. */
+const SHAPES_FOR_DRAWING = `${SHAPES}    if (evaluatorOptions.maxImageSize === 1) return;\n`;
 const EXPORTS = /\nexport \{ ([^}]*) \};/;
 
 function prepare(source) {
   if (!source.includes(WARNING)) throw new Error('pdf.js is not the version that is known');
   let text = source.replace(CANVAS, '\n').replaceAll(WARNING, 'globalThis.pdfjsWarned?.(msg)');
   for (const print of OTHER_PRINTS) text = text.replaceAll(print, 'undefined');
-  if (text.includes(READING_HALF)) text = withToldPictures(withKnownLetters(withBounds(text)));
+  if (text.includes(READING_HALF)) text = forReading(withKnownLetters(withBounds(text)));
   return text.replaceAll('import.meta.url', '"file:///pdfjs"');
 }
 
-/** The half that reads, in which what is drawn within something else counts. */
+/** The half that reads, in which what is drawn within something else counts, and what a font says of itself. */
 function withBounds(source) {
-  if (source.match(DRAWING_WITHIN)?.length !== 4 || !TASK.test(source))
+  if (source.match(DRAWING_WITHIN)?.length !== 4 || !TASK.test(source) || !source.includes(FONT_DICTIONARY))
     throw new Error('pdf.js is not the version that is known');
-  return source.replace(DRAWING_WITHIN, '$1task: task.within(),').replace(TASK, (head) => head + WITHIN);
+  return source
+    .replace(DRAWING_WITHIN, '$1task: task.within(),')
+    .replace(TASK, (head) => head + WITHIN)
+    .replace(FONT_DICTIONARY, COUNTED_DICTIONARY);
 }
 
 /** The half that reads, which tells letters only where fonts say them. */
@@ -61,10 +76,11 @@ function withKnownLetters(source) {
   return source.replace(LETTER, KNOWN_LETTER).replace(GUESS, MARKED_GUESS);
 }
 
-/** The half that reads, which tells of pictures that it leaves packed. */
-function withToldPictures(source) {
-  if (!source.includes(LEFT_OUT)) throw new Error('pdf.js is not the version that is known');
-  return source.replace(LEFT_OUT, LEFT_OUT_AND_TOLD);
+/** The half that reads, which tells of pictures that it leaves packed, and then works out no shapes of letters. */
+function forReading(source) {
+  if (!source.includes(LEFT_OUT) || !source.includes(SHAPES))
+    throw new Error('pdf.js is not the version that is known');
+  return source.replace(LEFT_OUT, LEFT_OUT_AND_TOLD).replace(SHAPES, SHAPES_FOR_DRAWING);
 }
 
 /** The same for what only knows `require`. */
