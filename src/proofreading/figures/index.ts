@@ -195,8 +195,8 @@ function isSumOver({ read }: Ledger['amounts'], equation: AnyEquation, unfilled:
   );
 }
 
-/** What a text that was cut off in the midst of a sentence ends with: none of the signs that end one. */
-const CUT_OFF = /[^。；：！？）」』”’】…\s]$/;
+/** What a text that was cut off ends with: none of the signs that end a sentence. Behind “；” more should come. */
+const CUT_OFF = /[^。！？）」』”’】…\s]$/;
 /** A last line as short as a date or a name ends without a sign as well. */
 const SHORTEST_CUT = 20;
 

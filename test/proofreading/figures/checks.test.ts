@@ -1023,6 +1023,14 @@ describe('what only stands near', () => {
       [],
     ],
     [
+      'a list that the end of the text cuts off behind one of its parts',
+      INCOME,
+      [
+        '本年收入合计812.40万元；包括财政拨款收入790.00万元，占收入合计97.24%；上级补助收入0万元，占0%；事业收入0万元，占0%；',
+      ],
+      [],
+    ],
+    [
       'an amount in 元 among those in 万元',
       PUBLIC,
       ['因公出国（境）费2.50万元，公务用车运行维护费4.00万元。', '公务用车购置费3.00万元。', '公务接待费为9.95元。'],
@@ -1896,6 +1904,12 @@ it.each<readonly [what: string, heading: string, sentence: string, findings: rea
     '五、一般公共预算财政拨款支出决算情况说明',
     '一般公共预算财政拨款支出180.00万元，占本年支出合计200.00万元的80.00%；同比增加30.00万元，增长20.00%。',
     ['NR-A04 digit 90.00%'],
+  ],
+  [
+    'a budget whose word stands behind its amount',
+    '七、财政拨款“三公”经费支出决算情况说明',
+    '公务用车购置及运行维护费支出14.00万元预算数中，公务用车购置决算数为0万元；公务用车运行维护费全年预算数为14.00万元，决算数为12.86万元，完成全年预算的91.86%。\n公务用车购置及运行维护费支出决算12.86万元。',
+    [],
   ],
   [
     'what a part is of a budget told with it',

@@ -7,8 +7,8 @@ import { BASE_WORDS, SENTENCES, figureName } from '../words';
 /** Rates of nothing: a completion of a budget of nothing is wrong, a growth from nothing is to be looked at. */
 export function zeroBases(ledger: Ledger): readonly JudgedFinding[] {
   return ledger.amounts.all.flatMap((rate) => {
-    if (rate.statement.isAside || rate.amount.value === 0) return [];
-    if (rate.statement.predicate === 'completion') return completion(ledger, rate);
+    if (rate.statement.isAside) return [];
+    if (rate.statement.predicate === 'completion') return rate.amount.value === 0 ? [] : completion(ledger, rate);
     return rate.statement.predicate === 'growth' ? growth(ledger, rate) : [];
   });
 }
@@ -33,7 +33,7 @@ function completion({ amounts }: Ledger, rate: Told): readonly JudgedFinding[] {
 }
 
 /**
- * “增加5.00万元，增长100%” of 5.00万元: all of it is new, so there was nothing to grow from. Only asked about, for many offices
+ * “增加5.00万元，增长100%” or “增长0.00%” of 5.00万元: all of it is new, so there was nothing to grow from. Only asked about, for many offices
  * print 100% by custom.
  */
 function growth({ amounts }: Ledger, rate: Told): readonly JudgedFinding[] {

@@ -130,11 +130,11 @@ function unclosed(passage: Passage, open: string, close: string): readonly Quote
   return last.map((at) => ({ span: spanIn(passage, at, at + 1), words: passage.text.slice(at, at + 6) }));
 }
 
-/** A paragraph that ends in a semicolon where its section ends. */
+/** A paragraph that ends in a semicolon or a comma where its section ends. */
 function unfinished({ passages }: ReadText): readonly QuotedPlace[] {
   return passages.flatMap((passage, at) => {
     const next = passages[at + 1];
-    const ends = isBody(passage) && passage.text.endsWith('；') && next !== undefined && startsSection(passage, next);
+    const ends = isBody(passage) && /[；，]$/.test(passage.text) && next !== undefined && startsSection(passage, next);
     const end = passage.text.length;
     return ends && !LIST_GOES_ON.test(next.text)
       ? [{ span: spanIn(passage, end - 1, end), words: passage.text.slice(-8) }]

@@ -108,6 +108,9 @@ function filledSections({ passages }: ReadText): ReadonlySet<number | null> {
 /** Sections of money that many units have none of; they still have to say so. */
 const MAY_BE_NIL = ['governmentFund', 'stateCapital', 'agencyOperations', 'procurement'];
 
+/** “六、政府性基金预算 2017年没有使用政府性基金预算拨款安排的支出”: a heading that says it in its own line. */
+const SAYS_NONE = /没有|不涉及|未(?:安排|发生|使用)|(?<!有)无(?=政府性|国有资本|“?三公)/;
+
 /** NR-S08: a section of money that there is none of says so. */
 export const emptySections: TextCheck = {
   id: 'NR-S08',
@@ -118,7 +121,7 @@ export const emptySections: TextCheck = {
   run: ({ read }, report) => {
     const filled = new Set([...filledSections(read), ...read.sections.map(({ parent }) => parent)]);
     read.sections.forEach(({ kind, number, title, heading }, at) => {
-      if (number === null || filled.has(at) || !MAY_BE_NIL.includes(kind ?? '')) return;
+      if (number === null || filled.has(at) || !MAY_BE_NIL.includes(kind ?? '') || SAYS_NONE.test(title)) return;
       // Headings one after the other are a list of contents.
       if (!filled.has(at - 1) || !filled.has(at + 1)) return;
       report({

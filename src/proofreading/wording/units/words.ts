@@ -1,5 +1,5 @@
 /** An amount that lost its 元: “73.1万。”. */
-export const TEN_THOUSAND_OF_WHAT = /(?<![\d.])\d[\d,]*(?:\.\d+)?万(?=[，。；、（）])/g;
+export const TEN_THOUSAND_OF_WHAT = /(?<![\d.])\d[\d,]*(?:\.\d+)?万(?=[，。；、（）]|$)/g;
 /** A sentence that speaks of money. */
 export const OF_MONEY = /万元|预算|决算|支出|收入|经费|资金|拨款/;
 
@@ -8,11 +8,12 @@ export const AMOUNT_WITHOUT_UNIT =
   /(?:上年|上年度|20\d{2}年度?|年初预算|预算数?)(?:决算数?)?(?:的|为)?(\d[\d,]*\.\d+)(?=(?:增加|减少)(?:了)?[\d.,]+(?:万元|元))/g;
 
 /** The same at the end of what it is told for: “支出决算为4.19。”, “共计支出5.91。”. */
-export const AMOUNT_OF_WHAT = /(?:(?:决算|预算)(?:数)?为|(?:共计|合计|总计|累计)支出)(\d[\d,]*\.\d{1,2})(?=[。；，])/g;
+export const AMOUNT_OF_WHAT =
+  /(?:(?:决算|预算)(?:数)?为|(?:共计|合计|总计|累计)支出)(\d[\d,]*\.\d{1,2})(?=[。；，])|(?:收入|支出)(?:总计|合计)(?:为)?(\d[\d,]*\.\d{1,2})(?=，?(?:其中|包括|具体)[：:]?)/g;
 
 /** A rate that lost its %. */
 export const RATE_WITHOUT_PERCENT =
-  /(?:增长|下降|降低|上升|占(?:比)?|完成(?:年初|全年|调整)?预算(?:数)?的)(?:了|为)?(\d+(?:\.\d+)?)(?=[。；，）])/g;
+  /(?:增长|下降|降低|上升|占(?:比)?|完成(?:年初|全年|调整)?预算(?:数)?的|占[^，。；：（）\d]{2,20}的)(?:了|为)?(\d+(?:\.\d+)?)(?=[。；，）])/g;
 /** A share that lost both its word and its %. */
 export const BARE_SHARE = /万元，(\d+(?:\.\d+)?)(?=[；。])/g;
 

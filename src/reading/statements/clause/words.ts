@@ -68,8 +68,8 @@ export const PURPOSE = /用于(?!以下|如下|：)/;
 
 /** Which money: 预算 or 决算, once names are taken out. */
 export const BUDGET = /预算|安排数|计划数|年初(?:安排|批复|核定)/;
-/** “360.00万元的预算执行了342.18万元”: what stands behind the amount of a budget. */
-export const BUDGET_BEHIND = /^的(?:年初|全年|调整)?预算/;
+/** “360.00万元的预算执行了342.18万元”, “支出14.00万元预算数中”: what stands behind the amount of a budget. */
+export const BUDGET_BEHIND = /^(?:的(?:年初|全年|调整)?预算|(?:年初|全年|调整后?)?预算(?:数|资金|安排)?[中里内])/;
 /** Which budget: as it was approved at the beginning of the year, or as it stood after all changes of the year. */
 export const BASES = {
   original: /年初[^，。；、结]{0,6}?(?:预算|计划|安排)/,
