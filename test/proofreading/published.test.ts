@@ -11,7 +11,7 @@ const NAMES = readdirSync(FOLDER).filter((name) => name.endsWith('.txt'));
 /** What is wrong in them, as a reader with a calculator finds it; all others are right. */
 const WRONG: Readonly<Record<string, readonly string[]>> = {
   'yn-hospital-2017.txt': [
-    'NR-U01 “因公出国（境）费”写的是4.46元，同一节的其他金额都以万元计，请核对是不是漏了“万”字。',
+    'NR-U01 “因公出国（境）费”写的是4.46元，而它所在的“三公经费”是13.07万元，请核对是不是漏了“万”字。',
   ],
   'xj-urumqi.txt': ['NR-L04 “0个处室，分别是”：既然没有，就无可列举，请删改模板的话。'],
   'gx-science-2023.txt': ['NR-L04 “结余资金安0元。按政府采购”里的“安”应为“安排”。'],

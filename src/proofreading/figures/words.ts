@@ -255,6 +255,8 @@ export const SENTENCES = {
   budgetWord: (name: string, stated: string) => `${name}写成预算${stated}，而这是决算数，“预算”应为“决算”。`,
   strayUnit: (name: string, stated: string) =>
     `${name}写的是${stated}，同一节的其他金额都以万元计，请核对是不是漏了“万”字。`,
+  strayPart: (name: string, stated: string, whole: string, amount: string) =>
+    `${name}写的是${stated}，而它所在的${whole}是${amount}，请核对是不是漏了“万”字。`,
   straySmall: (name: string, stated: string) =>
     `${name}写的是${stated}，同一段的其他金额都以万元计，请核对是不是漏了“万”字。`,
   strayTenThousand: (name: string, stated: string) => `${name}写的是${stated}，同一节的其他金额都以元计，请核对单位。`,

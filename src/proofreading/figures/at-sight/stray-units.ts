@@ -19,13 +19,12 @@ const CLAUSE_END = /[，。；：（）]/;
 /** An amount in another unit than all others of its section, or of the text: only asked about, since it may be meant. */
 export function strayUnits({ amounts }: Ledger): readonly JudgedFinding[] {
   const money = amounts.all.filter(({ measure, statement }) => measure === 'money' && statement.predicate === 'value');
-  const ofWholes = money
-    .filter((told) => isSlipOfPart(told, amounts))
-    .map((each) => finding(each, SENTENCES.strayUnit));
-  if (ofWholes.length > 0) return ofWholes;
   const inSections = [...groupBy(money, ({ section }) => section).values()].flatMap(strayIn);
   const found = inSections.length > 0 || money.length < FEWEST_OF_TEXT ? inSections : strayIn(money);
-  return found.length > 0 ? found : smallSum(amounts, money);
+  const told = new Set(found.map(({ raw: { span } }) => span));
+  const ofWholes = slipsOfParts(amounts, money).filter(({ raw: { span } }) => !told.has(span));
+  const all = [...found, ...ofWholes];
+  return all.length > 0 ? all : smallSum(amounts, money);
 }
 
 /**
@@ -48,10 +47,14 @@ function smallSum(amounts: TextAmounts, money: readonly Told[]): readonly Judged
 }
 
 /** “支出决算为13.07万元，其中：因公出国（境）费4.46元”: next to nothing of its whole, unless it is told in the whole's unit. */
-function isSlipOfPart(told: Told, { all }: TextAmounts): boolean {
-  const head = told.statement.partOf === null ? undefined : all[told.statement.partOf];
-  if (told.figure.unit !== '元' || head?.figure.unit !== '万元') return false;
-  return told.figure.value <= head.figure.value && isSlip(told, head.figure.places);
+function slipsOfParts({ all }: TextAmounts, money: readonly Told[]): readonly JudgedFinding[] {
+  return money.flatMap((told) => {
+    const head = told.statement.partOf === null ? undefined : all[told.statement.partOf];
+    if (told.figure.unit !== '元' || head?.figure.unit !== '万元') return [];
+    if (told.figure.value > head.figure.value || !isSlip(told, head.figure.places)) return [];
+    const whole = figureName(head.statement.subject, '');
+    return [finding(told, (name, stated) => SENTENCES.strayPart(name, stated, whole, quoted(head)))];
+  });
 }
 
 /** The one amount in another unit than all others of some. */
