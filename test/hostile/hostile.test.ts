@@ -1,5 +1,6 @@
 import { complaintAbout } from '../support/guarded/complaint';
 import { createGuard, type Outcome } from '../support/guarded/guard';
+import { pdfOfEndlessFont } from '../support/pdf/endless-font';
 import { drawPage, pdfOf, stream } from '../support/pdf/pdf-writer';
 import { HOSTILE_BOOKS } from './cases';
 
@@ -32,4 +33,10 @@ it.each(['/Fm1 Do', '/Fm1 Do /Fm1 Do'])('a PDF whose form draws itself: %s', asy
   const outcome = await check(bytes, 'a.pdf');
   expect(complaintAbout(outcome)).toBeNull();
   expect(outcome.kind === 'ended' && outcome.err).toContain('“a.pdf”已损坏');
+});
+
+it('a PDF whose font has dictionaries without end', async () => {
+  const outcome = await check(pdfOfEndlessFont(drawPage().text(60, 90, '收入决算表')), 'a.pdf');
+  expect(complaintAbout(outcome)).toBeNull();
+  expect(outcome.kind === 'ended' && outcome.err).toContain('“a.pdf”里没有表格');
 });

@@ -159,41 +159,6 @@ describe('drawings within drawings come to an end, and their page is not read', 
   });
 });
 
-/** A font whose dictionaries are as many as it can number, and lie upon each other in all of its bytes. */
-function fontOfEndlessDictionaries(): string {
-  const long = (value: number): readonly number[] => [
-    29,
-    value >> 24,
-    (value >> 16) & 255,
-    (value >> 8) & 255,
-    value & 255,
-  ];
-  const index = (data: readonly number[]): readonly number[] => [0, 1, 1, 1, data.length + 1, ...data];
-  const top = (letters: number, fonts: number): readonly number[] =>
-    index([...long(0), ...long(0), ...long(0), 12, 30, ...long(letters), 17, ...long(fonts), 12, 36]);
-  const head = (letters: number, fonts: number): readonly number[] => [
-    ...[1, 0, 4, 1, ...index([65]), ...top(letters, fonts)],
-    ...[0, 0, 0, 0],
-  ];
-  const { length } = head(0, 0);
-  const letters = index([14]);
-  const count = 20_000;
-  const offsets = Array.from({ length: count + 1 }, (_, at) => (at % 2 === 0 ? [0, 0, 1] : [0, 234, 97])).flat();
-  const fonts = [count >> 8, count & 255, 3, ...offsets, ...new Array<number>(60_000).fill(0)];
-  return lettersOf(Uint8Array.from([...head(length, length + letters.length), ...letters, ...fonts]));
-}
-
-it('a font whose dictionaries never end is not read for ever', async () => {
-  const begun = performance.now();
-  const bytes = pdfOf([PAGE], { extra: [stream(fontOfEndlessDictionaries(), '/Subtype /CIDFontType0C')] });
-  const told = lettersOf(bytes)
-    .replace('/StemV 80', '/FontFile3 100 0 R /StemV 80')
-    .replace('CIDFontType2', 'CIDFontType0');
-  expect(await sentenceOf(bytesOf(told))).toBe('read');
-  // Without a bound it takes minutes.
-  expect(performance.now() - begun).toBeLessThan(30_000);
-});
-
 it('can be given up between two pages', async () => {
   const seen: number[] = [];
   const pause = (page: number): Promise<void> => {
