@@ -57,8 +57,10 @@ export async function readPages(pdf: OpenPdf, pause: PagePause, allowance: Allow
     await pause(pdf.pageCount, pdf.pageCount);
     allowance.watch();
     const own = bare[at] ?? marks;
-    if (isScan(own)) doubt('noText', number);
-    if (isScan(own) && isBare(own)) continue;
+    if (isScan(own)) {
+      doubt('noText', number);
+      if (isBare(own)) continue;
+    }
     const found = placedOn(number, own);
     if (typeof found === 'string') {
       doubt(found, number);

@@ -22,9 +22,9 @@ import { byMember, isBook, membersOf, outcomeOf, sourcesOf, type AnyEquation } f
 import { contradictions, oppositeChanges } from './at-sight/contradictions';
 import { brokenBy, diagnosesOf } from './diagnosis';
 import { findingsOf } from './findings';
+import { changesOfParts } from './claims/changes-of-parts';
 import { fromNothing } from './claims/from-nothing';
 import { freeListClaims } from './claims/free-lists';
-import { changesOfParts } from './claims/changes-of-parts';
 import { groupClaims } from './claims/groups';
 import { itemClaims } from './claims/items';
 import type { FigureJudgement, JudgedFinding } from './judgement';
@@ -195,7 +195,7 @@ function isSumOver({ read }: Ledger['amounts'], equation: AnyEquation, unfilled:
   );
 }
 
-/** What a text that was cut off ends with: none of the signs that end a sentence. Behind “；” more should come. */
+/** What a text that was cut off ends with: none of the signs that end a sentence. Behind “；” and “：” more should come. */
 const CUT_OFF = /[^。！？）」』”’】…\s]$/;
 /** A last line as short as a date or a name ends without a sign as well. */
 const SHORTEST_CUT = 20;

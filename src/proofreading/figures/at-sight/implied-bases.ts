@@ -1,6 +1,6 @@
 import { wordOf } from '../../../facts';
 import type { Predicate } from '../../../model';
-import { GROUPS } from '../claims/group-words';
+import { CLOSED_GROUPS } from '../claims/group-words';
 import type { Ledger } from '../claims/claim';
 import type { JudgedFinding } from '../judgement';
 import { figureRule } from '../rules';
@@ -27,10 +27,8 @@ interface Based {
 const KINDS = Object.keys(BASE_WORDS) as readonly RateKind[];
 /** All of a whole, in percent. */
 const ALL = 100;
-/** Lists that are whole where all their parts are told. */
-const CLOSED = GROUPS.filter(({ further, isOpen }) => further === undefined && isOpen !== true).map(({ parts }) =>
-  parts.map((name) => wordOf(name).fact),
-);
+/** The facts of the parts of each list that all of them close. */
+const CLOSED = CLOSED_GROUPS.map(({ parts }) => parts.map((name) => wordOf(name).fact));
 
 /**
  * “三公”支出15.81万元，完成预算的68.86%，其中：用车0.4万元，完成10%；接待15.41万元，完成70.17%”: the budgets that follow from the parts'

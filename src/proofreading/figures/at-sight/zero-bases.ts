@@ -33,8 +33,8 @@ function completion({ amounts }: Ledger, rate: Told): readonly JudgedFinding[] {
 }
 
 /**
- * “增加5.00万元，增长100%” or “增长0.00%” of 5.00万元: all of it is new, so there was nothing to grow from. Only asked about, for many offices
- * print 100% by custom.
+ * “增加5.00万元，增长100%” or “增长0.00%” of 5.00万元: all of it is new, so there was nothing to grow from. Only asked
+ * about, for many offices print 100% by custom.
  */
 function growth({ amounts }: Ledger, rate: Told): readonly JudgedFinding[] {
   const change = amounts.all[rate.at - 1];

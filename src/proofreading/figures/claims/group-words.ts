@@ -81,6 +81,11 @@ export const GROUPS: readonly Group[] = [
   { whole: '自评发现问题数', parts: ['已整改问题数', '正在整改问题数'] },
 ];
 
+/** Those of them that are whole where all their parts are told. */
+export const CLOSED_GROUPS: readonly Group[] = GROUPS.filter(
+  ({ further, isOpen }) => further === undefined && isOpen !== true,
+);
+
 /** What is left at the end is what there was, and what came in, less what went out. */
 export const BALANCES: readonly (readonly [opening: string, income: string, spent: string, closing: string])[] = [
   ['基金年初结转和结余', '基金本年收入', '基金本年支出', '基金年末结转和结余'],

@@ -23,6 +23,13 @@ interface Slip extends Hit {
   readonly severity?: Severity;
 }
 
+/** Slips of which nobody knows what was meant, with what is said of them. */
+const UNMENDED: readonly (readonly [RegExp, (words: string) => string])[] = [
+  [AMOUNT_BY_AMOUNT, (words) => `“${words}”两个数之间漏了字，请补上。`],
+  [CHANGE_OF_WHAT, (words) => `“${words}”后面漏了“增加”或“减少”。`],
+  [LIST_OF_NONE, (words) => `“${words}”：既然没有，就无可列举，请删改模板的话。`],
+];
+
 /** NR-L04: slips of typing that have no other reading. */
 export const slips: TextCheck = {
   id: 'NR-L04',
@@ -44,14 +51,9 @@ export const slips: TextCheck = {
     for (const { span, words } of hitsOf(read, LEVEL_WITHOUT_WITH, isBody)) {
       report({ span, message: `“${words}”漏了“与”。`, stated: words, correction: `与${words}` });
     }
-    for (const { span, words } of hitsOf(read, AMOUNT_BY_AMOUNT, isBody)) {
-      report({ span, message: `“${words}”两个数之间漏了字，请补上。`, stated: words });
-    }
-    for (const { span, words } of hitsOf(read, CHANGE_OF_WHAT, isBody)) {
-      report({ span, message: `“${words}”后面漏了“增加”或“减少”。`, stated: words });
-    }
-    for (const { span, words } of hitsOf(read, LIST_OF_NONE, isBody)) {
-      report({ span, message: `“${words}”：既然没有，就无可列举，请删改模板的话。`, stated: words });
+    for (const [pattern, message] of UNMENDED) {
+      for (const { span, words } of hitsOf(read, pattern, isBody))
+        report({ span, message: message(words), stated: words });
     }
     for (const { span, words, groups } of hitsOf(read, CLAUSE_TWICE, isBody)) {
       const [clause = ''] = groups;

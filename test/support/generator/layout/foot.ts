@@ -16,7 +16,8 @@ const NOTES: Readonly<Record<FigureTableId, string>> = {
 
 const MANY = ['填表人：', '审核人：王某    电话：0734-1234567', '填报日期：2099年8月15日', '第 1 页，共 2 页'];
 
-const FUND_NAME: Partial<Record<FigureTableId, string>> = {
+/** What an empty table says that there is none of. */
+const NONE_OF: Partial<Record<FigureTableId, string>> = {
   threePublic: '“三公”经费支出',
   governmentFund: '政府性基金预算财政拨款收支',
   stateCapital: '国有资本经营预算财政拨款支出',
@@ -26,11 +27,11 @@ const FUND_NAME: Partial<Record<FigureTableId, string>> = {
 export function footPart(context: Context, table: FigureTableId): Part {
   const { style, unit, figures } = context;
   if (style.notes === 'none') return plainPart('foot', []);
-  const fund = FUND_NAME[table];
-  const isEmpty = fund !== undefined && isNothing(figures[table]);
+  const matter = NONE_OF[table];
+  const isEmpty = matter !== undefined && isNothing(figures[table]);
   const texts = [
     NOTES[table],
-    ...(isEmpty ? [`说明：${unit.name}本年度没有${fund}，故本表无数据。`] : []),
+    ...(isEmpty ? [`说明：${unit.name}本年度没有${matter}，故本表无数据。`] : []),
     ...(style.notes === 'many' ? MANY : []),
   ];
   return plainPart(
