@@ -380,8 +380,8 @@ describe('the cells that lines make', () => {
   it('tell which of their sides the end of a page may have cut', () => {
     const [frame] = framesOf([across(0, 0, 200), across(20, 0, 200), down(100, 0, 20), down(200, 0, 20)]);
     expect(frame && pageGrid(frame).cells.map(({ isOpen, box }) => ({ isOpen, box }))).toEqual([
-      { isOpen: { left: true, right: false }, box: { x0: 0, y0: 0, x1: 100, y1: 20 } },
-      { isOpen: { left: false, right: false }, box: { x0: 100, y0: 0, x1: 200, y1: 20 } },
+      { isOpen: { left: true, right: false, below: false }, box: { x0: 0, y0: 0, x1: 100, y1: 20 } },
+      { isOpen: { left: false, right: false, below: false }, box: { x0: 100, y0: 0, x1: 200, y1: 20 } },
     ]);
   });
 });

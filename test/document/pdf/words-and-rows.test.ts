@@ -286,7 +286,7 @@ function cell(row: number, column: number, text: string, more: Partial<PartCell>
   const x = column * 100;
   const box = { x0: x, y0: row * 20, x1: x + 100, y1: row * 20 + 20 };
   const words = { ...box, x0: x + 2, x1: x + 2 + Math.min(96, text.length * 10) };
-  const isOpen = { left: false, right: false };
+  const isOpen = { left: false, right: false, below: false };
   return { row, column, rowSpan: 1, columnSpan: 1, box, isOpen, text, words, size: 10, page: 1, ...more };
 }
 

@@ -10,7 +10,7 @@ export interface GridCell {
   readonly columnSpan: number;
   readonly box: Box;
   /** Whether it ends at an edge of its table where no line is drawn: the end of a page may have cut it. */
-  readonly isOpen: { readonly left: boolean; readonly right: boolean };
+  readonly isOpen: { readonly left: boolean; readonly right: boolean; readonly below: boolean };
 }
 
 /** The cells that the lines of a frame make. `xs` and `ys` are the edges of its columns and rows. */
@@ -62,15 +62,19 @@ function cellsOf(
         column,
         rowSpan: below - row,
         columnSpan: right - column,
-        isOpen: openSides(row, column, right),
+        isOpen: openSides(row, column, below, right),
         box: { x0: xs[column] ?? 0, y0: ys[row] ?? 0, x1: xs[right] ?? 0, y1: ys[below] ?? 0 },
       });
     }
   }
   return cells;
 
-  function openSides(row: number, column: number, right: number): GridCell['isOpen'] {
-    return { left: column === 0 && !isParted(row, 0), right: right === columns && !isParted(row, right) };
+  function openSides(row: number, column: number, below: number, right: number): GridCell['isOpen'] {
+    return {
+      left: column === 0 && !isParted(row, 0),
+      right: right === columns && !isParted(row, right),
+      below: below === rows && !isDrawn(horizontals, ys[rows] ?? 0, xs[column] ?? 0, xs[right] ?? 0),
+    };
   }
 
   /** Whether a row goes on with the cell above it. */

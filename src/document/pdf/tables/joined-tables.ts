@@ -1,4 +1,5 @@
-import { brokenRow } from './broken-row';
+import { brokenRow, type BrokenCell } from './broken-row';
+import { cutCells } from './cut-cells';
 import { withSpilledColumns } from './spilled-columns';
 import {
   commonEdges,
@@ -65,16 +66,29 @@ function joinedCells(parts: readonly TablePart[]): readonly PartCell[] {
     const shifted = behind(repeated);
     const broken = brokenRow(cells, shifted, rows);
     if (broken === null) {
-      cells.push(...shifted);
+      const cut = cutCells(cells, shifted, rows);
+      putTogether(cells, cut, ({ head, rest }) => ({ rowSpan: head.rowSpan + rest.rowSpan, isOpen: rest.isOpen }));
+      const rests = new Set(cut.map(({ rest }) => rest));
+      cells.push(...shifted.filter((cell) => !rests.has(cell)));
       rows += part.rowCount - repeated;
     } else {
-      for (const { head: cell, rest } of broken) {
-        cells.splice(cells.indexOf(cell), 1, { ...cell, text: cell.text + rest.text });
-      }
+      putTogether(cells, broken);
       const others = shifted.filter(({ row }) => row > rows);
       cells.push(...others.map((cell) => ({ ...cell, row: cell.row - 1 })));
       rows += part.rowCount - repeated - 1;
     }
   }
   return cells;
+}
+
+/** Each cell as one with its rest. @param more what else is another than of the cell alone */
+function putTogether(
+  cells: PartCell[],
+  broken: readonly BrokenCell[],
+  more: (cell: BrokenCell) => Partial<PartCell> = () => ({}),
+): void {
+  for (const each of broken) {
+    const { head, rest } = each;
+    cells.splice(cells.indexOf(head), 1, { ...head, text: head.text + rest.text, ...more(each) });
+  }
 }

@@ -104,7 +104,7 @@ function cellWith(area: Area, pieces: readonly PagePiece[], xs: readonly number[
   const words = pieces.length === 0 ? box : boxAround(pieces.map((piece) => piece.box));
   const size = Math.max(0, ...pieces.map((piece) => piece.size));
   const text = hasDashBeside(pieces) ? pieces.map((piece) => piece.text).join('\n') : pieceCellText(pieces);
-  return { ...area, box, isOpen: { left: false, right: false }, text, words, size };
+  return { ...area, box, isOpen: { left: false, right: false, below: false }, text, words, size };
 }
 
 /** In parts of the letters' height: a minus stands closer to its digits. */
