@@ -94,6 +94,24 @@ describe('two tables on one sheet, of which the first has its title and headers 
     expect(await told(first, second)).toEqual([INCOME_TOLD, '支出决算表；科目名称 基本支出；栏次 2；合计 20']);
   });
 
+  it('they stand alone where the second begins with the page', async () => {
+    const first = sheet('收入决算表', [INCOME, NUMBERS, total('30.00')]).text(60, 200, '注：本表列示各项收入。');
+    const second = below(sheet('收入决算表', [INCOME, NUMBERS]), '支出决算表', [SPENDING, NUMBERS, total('20.00')]);
+    expect(await told(first, second)).toEqual([
+      '收入决算表；科目名称 财政拨款；栏次 2；合计 30； 注：本表列示各项收入。',
+      '支出决算表；科目名称 基本支出；栏次 2；合计 20',
+    ]);
+  });
+
+  it.each([
+    ['says something else', SPENDING],
+    ['has a row', total('7.00')],
+  ])('a table under the same title is there where it %s', async (_, more) => {
+    const first = sheet('收入决算表', [INCOME, NUMBERS, total('30.00')]).text(60, 200, '注：本表列示各项收入。');
+    const second = below(sheet('收入决算表', [INCOME, NUMBERS, more]), '支出决算表', [SPENDING, total('20.00')]);
+    expect(await told(first, second)).toHaveLength(3);
+  });
+
   it('the same two tables again, as of another unit, are others', async () => {
     const [income, spending] = [...(await told(FIRST))];
     expect(await told(FIRST, FIRST)).toEqual([income, spending, income, spending]);

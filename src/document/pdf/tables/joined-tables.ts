@@ -12,7 +12,7 @@ import {
   type PartCell,
   type TablePart,
 } from './table-part';
-import { withoutTitlesOfSheet } from './titles-of-sheet';
+import { isTitlesAlone, withoutTitlesOfSheet } from './titles-of-sheet';
 
 /** A table with its parts on each page, and its cells as one table. */
 export interface JoinedTable {
@@ -24,7 +24,9 @@ export interface JoinedTable {
 export function joinTables(parts: readonly TablePart[]): readonly JoinedTable[] {
   const groups: TablePart[][] = [];
   let sheet: TablePart | undefined;
-  for (const printed of withSpilledColumns(parts)) {
+  const whole = withSpilledColumns(parts);
+  for (const [at, printed] of whole.entries()) {
+    if (sheet && whole[at + 1]?.page === printed.page && isTitlesAlone(printed, sheet)) continue;
     const open = groups[groups.length - 1];
     const [head, last] = [open?.[0], open?.[open.length - 1]];
     const part = sheet && head && last ? withoutTitlesOfSheet(printed, sheet, head, last) : printed;

@@ -13,6 +13,7 @@ import {
   saysNothingNew,
   type PartCell,
   type PartOfTable,
+  type RowsOfTable,
   type TablePart,
 } from './table-part';
 
@@ -27,17 +28,30 @@ import {
 export function withoutTitlesOfSheet(part: TablePart, sheet: TablePart, head: TablePart, last: TablePart): TablePart {
   const isBelow = head !== sheet && part.isNext;
   const isTitled = part.isTitledBefore && part.above.some(({ text }) => isTableCaption(text));
-  if (!(isBelow || isTitled) || !saysNothingNew(part, sheet)) return part;
-  const edges = edgesOfBoth(relative(sheet.table.xs), relative(part.table.xs), SAME_EDGE);
-  const first = inColumns(sheet.table, edges);
-  const again = inColumns(part.table, edges);
-  const count = repeatedRows(first, again);
+  if (!isBelow && !isTitled) return part;
+  const { first, again, count } = titlesAgain(part, sheet);
   if (count === 0 || count === part.table.rowCount) return part;
   // The same table of another unit begins with the same row; a table of which only headers were printed may as well.
   const beginsAnew = labelOf(first.cells, count) === labelOf(again.cells, count);
   if (beginsAnew && hasAmount(last.table.cells)) return part;
   const below = rowsFrom(part.table, count);
   return { ...part, above: [], table: isTitled ? below : withinColumns(below, last.table) };
+}
+
+/** Whether a part says nothing but the title and headers of a sheet again: of the table below it they are not. */
+export function isTitlesAlone(part: TablePart, sheet: TablePart): boolean {
+  return part.isFirst && titlesAgain(part, sheet).count === part.table.rowCount;
+}
+
+/** The rows of the first table of a sheet and of a part in the columns of both, and with how many of them it begins. */
+function titlesAgain(
+  part: TablePart,
+  sheet: TablePart,
+): { readonly first: RowsOfTable; readonly again: RowsOfTable; readonly count: number } {
+  const edges = edgesOfBoth(relative(sheet.table.xs), relative(part.table.xs), SAME_EDGE);
+  const first = inColumns(sheet.table, edges);
+  const again = inColumns(part.table, edges);
+  return { first, again, count: saysNothingNew(part, sheet) ? repeatedRows(first, again) : 0 };
 }
 
 /** What a row says beside its amounts. */
