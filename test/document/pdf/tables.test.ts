@@ -239,6 +239,17 @@ describe('a table over several pages', () => {
       expect(table?.slice(-6).map((cells) => cells[4])).toEqual([1, 2, '-', 3, '-', 4]);
     });
 
+    it.each([
+      ['is its last one', 90, 1, []],
+      ['stands at other heights', 96, 1, [{ kind: 'unjoined', pages: [2] }]],
+    ])('one column by itself with one row %s', async (_, y, count, doubts) => {
+      const first = title(drawPage()).table(60, 90, [...LEFT, 80], [HEAD.slice(0, 3), ['201', '科目201', '10.00']]);
+      const last = drawPage().table(60, y, [80], [['基本支出'], ['9.50']]);
+      const { tables, print } = await readPdf('a.pdf', pdfOf([first, last]));
+      expect([tables?.sheets.length, print?.doubts]).toEqual([count, doubts]);
+      expect(tables?.sheets[0]?.values.at(-1)?.includes(9.5)).toBe(y === 90);
+    });
+
     describe('and whose first columns are printed again', () => {
       const again = (own: PdfPageDrawing, y: number, words: readonly string[][], figures: readonly string[][]) =>
         own.table(
@@ -299,15 +310,19 @@ describe('a table over several pages', () => {
       expect(await tablesOf(left, right, shred, below, belowRight)).toEqual([whole]);
     });
 
-    it('joins a cell that the end of the page cut, and a title likewise', async () => {
-      const first = drawPage().text(250, 60, '支出决');
+    it.each([
+      ['between two letters', [250, '支出决', 270, '支'], [63, '算表', 63, '出']],
+      ['through a letter, which both pages print', [255, '支出决', 265, '支出'], [55, '决算表', 55, '出']],
+      ['through a letter, which the second page prints', [255, '支出', 265, '支'], [55, '决算表', 55, '出']],
+    ] as const)('joins a cell that the end of the page cut %s, and a title likewise', async (_, upper, lower) => {
+      const first = drawPage().text(upper[0], 60, upper[1]);
       for (const y of [108, 126]) first.line(60, y, 280, y);
       first.line(60, 90, 280, 90).line(60, 90, 60, 126).line(120, 90, 120, 126).line(280, 108, 280, 126);
-      first.text(63, 102, '编码').text(270, 102, '支').text(63, 120, '201').text(240, 120, '10.00');
-      const second = drawPage().text(63, 60, '算表');
+      first.text(63, 102, '编码').text(upper[2], 102, upper[3]).text(63, 120, '201').text(240, 120, '10.00');
+      const second = drawPage().text(lower[0], 60, lower[1]);
       for (const y of [90, 108, 126]) second.line(60, y, 220, y);
       second.line(140, 108, 140, 126).line(60, 108, 60, 126).line(220, 90, 220, 126);
-      second.text(63, 102, '出').text(110, 120, '7.00').text(190, 120, '3.00');
+      second.text(lower[2], 102, lower[3]).text(110, 120, '7.00').text(190, 120, '3.00');
       const { tables } = await readPdf('a.pdf', pdfOf([first, second]));
       expect(tables?.sheets.map(({ values, merges }) => ({ values, merges }))).toEqual([
         {

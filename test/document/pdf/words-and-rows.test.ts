@@ -591,10 +591,13 @@ describe('pages laid side by side', () => {
     expect(marks.glyphs.filter(({ text }) => text === '支').map(({ x0 }) => x0)).toEqual([60 + shift]);
   });
 
-  it('words that the edge cut are one again', () => {
+  it.each([
+    ['between two letters', 50, '障', 40],
+    ['through a letter, which stands on both pages', 55, '保障', 35],
+  ])('words that the edge cut are one again: %s', (_what, x, rest, begins) => {
     const cutAt = { x0: 40, y0: 0, x1: 80, y1: 800 };
-    const first = leaf(1, runOf('社会保', 50, 100, { clip: cutAt }).concat(runOf('1.50', 40, 120)));
-    const second = leaf(2, runOf('障', 40, 100, { clip: cutAt }).concat(runOf('2.50', 45, 120)));
+    const first = leaf(1, runOf('社会保', x, 100, { clip: cutAt }).concat(runOf('1.50', 40, 120)));
+    const second = leaf(2, runOf(rest, begins, 100, { clip: cutAt }).concat(runOf('2.50', 45, 120)));
     const { marks, begin } = shiftsOf(first, second);
     expect(begin).toBe(40);
     expect(marks.glyphs.map(({ text }) => text).join('')).toBe('社会保障1.502.50');

@@ -102,7 +102,11 @@ function gridsOf({ rulings, grounds }: PageMarks, pieces: readonly PagePiece[]):
         if (isHeadOfUnruled(grid.box, pieces)) return false;
         // The last row of a table may stand on a page by itself, and so may its first header.
         const isBroken = (index === 0 && holdsAmount(grid)) || index === length - 1;
-        return isLargeEnough(grid) || (isRow(grid) && isBroken) || (isColumn(grid) && holdsFiguresAlone(grid));
+        return (
+          isLargeEnough(grid) ||
+          (isRow(grid) && isBroken) ||
+          (isColumn(grid) && (holdsFiguresAlone(grid) || amounts.some((amount) => isWithin(grid.box, amount))))
+        );
       });
   if (rulings.length > 0) return gridsBy(rulings);
   const grids = gridsBy(grounds.flatMap(sidesOf));
@@ -172,7 +176,9 @@ function placeOf(piece: PagePiece, cellAt: CellAt): Place | null {
   }
   const middle = cellAt((box.x0 + box.x1) / 2, y);
   if (middle !== null && (FIGURE.test(text) || isAcross(middle.cell.box, box))) return middle;
-  return cellAt(box.x0 + size * FIRST_LETTER, y);
+  // The letter that the end of a page cut begins outside of the cell that goes on behind it.
+  const isCut = middle?.cell.isOpen.left === true && box.x0 > middle.cell.box.x0 - size;
+  return isCut ? middle : cellAt(box.x0 + size * FIRST_LETTER, y);
 }
 
 /** Of each grid only the cells at the height of a place are looked at: a page may have thousands. */

@@ -1,4 +1,5 @@
 import type { Box, Glyph, PageMarks, Ruling } from '../marks/page-marks';
+import { isCutLetter } from '../pieces/cut-letter';
 import { pagePieces } from '../pieces/pieces';
 import type { Leaf } from './leaves';
 import type { Spread } from './spreads';
@@ -37,8 +38,9 @@ export function widePaper({ leaves, first }: Spread): WidePaper {
     const pieces = index === 0 ? pagePieces(head.marks.glyphs, () => false) : lines.flatMap((line) => line.pieces);
     for (const piece of pieces) {
       const glyphs = piece.glyphs.map((glyph) => shiftedGlyph(glyph, shift));
-      const cut = before.find((run) => goesOn(run, glyphs[0], begin + shift));
-      if (cut) cut.push(...glyphs);
+      const edge = begin + shift;
+      const cut = before.find((run) => goesOn(run, glyphs[0], edge));
+      if (cut) cut.push(...(isOnBoth(cut[cut.length - 1], glyphs[0], edge) ? glyphs.slice(1) : glyphs));
       else runs.push(glyphs);
     }
   }
@@ -82,5 +84,15 @@ function goesOn(run: readonly Glyph[], first: Glyph | undefined, edge: number): 
   if (last === undefined || first === undefined) return false;
   const isAtEdge = Math.abs(first.x0 - edge) < first.size && Math.abs(last.x1 - edge) < last.size;
   const isClose = Math.abs(first.x0 - last.x1) < first.size * CUT_GAP;
-  return isAtEdge && isClose && Math.abs(last.baseline - first.baseline) < SAME_LINE * first.size;
+  return (
+    isAtEdge &&
+    (isClose || isOnBoth(last, first, edge)) &&
+    Math.abs(last.baseline - first.baseline) < SAME_LINE * first.size
+  );
+}
+
+/** Whether a letter is printed on the pages on both sides of an edge. */
+function isOnBoth(last: Glyph | undefined, first: Glyph | undefined, edge: number): boolean {
+  if (last === undefined || first === undefined) return false;
+  return isCutLetter(last.text, first.text, [last.x1 - edge, edge - first.x0], first.size);
 }

@@ -1,6 +1,7 @@
 import { isOfCaption, isPublicNumber, isTableCaption } from '../../text-tables/caption';
 import type { PageLine } from '../pages/page-items';
 import type { PlacedTextLine } from '../words/paragraphs';
+import { isCutLetter } from '../pieces/cut-letter';
 import { columnsWithin, repeatedWidth, withoutColumns } from './repeated-columns';
 import {
   commonEdges,
@@ -223,7 +224,7 @@ function sideBySide(left: TablePart, right: TablePart): TablePart {
   return {
     ...left,
     lastLeaf: Math.max(left.lastLeaf, right.leaf),
-    above: left.above.map((line) => withRest(line, rests)),
+    above: left.above.map((line) => withRest(line, rests, [end, begin])),
     aboveBeside: [
       ...left.aboveBeside,
       ...right.above.filter((line) => !rests.has(line)).map((line): PlacedTextLine => ({ page: right.page, line })),
@@ -231,29 +232,26 @@ function sideBySide(left: TablePart, right: TablePart): TablePart {
     table: {
       ...here,
       xs: [...here.xs, ...xs.map((x) => x - begin + end)],
-      cells: withCutCells(here.cells, moved, shift, ys.length - 1),
+      cells: withCutCells(here, { ...there, cells: moved }),
     },
   };
 }
 
 /** A line with its rest, whose letters stand on another page. */
-function withRest(line: PageLine, rests: ReadonlyMap<PageLine, PageLine>): PageLine {
+function withRest(line: PageLine, rests: ReadonlyMap<PageLine, PageLine>, edges: CutEdges): PageLine {
   const [rest] = [...rests].flatMap(([each, beginning]) => (beginning === line ? [each] : []));
   if (rest === undefined) return line;
-  const letters = rest.letters.map(({ text }) => ({ text, glyph: null }));
-  return { ...line, text: line.text + rest.text, letters: [...line.letters, ...letters] };
+  const own = restOf({ ...line, words: line.box }, { ...rest, words: rest.box }, edges);
+  const letters = rest.letters.slice(own === rest.text ? 0 : 1).map(({ text }) => ({ text, glyph: null }));
+  return { ...line, text: line.text + own, letters: [...line.letters, ...letters] };
 }
 
 /** Cells that the end of the page cut in two as one; where a table has no lines at its sides nothing tells. */
-function withCutCells(
-  left: readonly PartCell[],
-  right: readonly PartCell[],
-  edge: number,
-  rowCount: number,
-): readonly PartCell[] {
+function withCutCells(here: PartOfTable, there: PartOfTable): readonly PartCell[] {
+  const [left, right, edge] = [here.cells, there.cells, here.xs.length - 1];
   const open = left.filter((cell) => cell.isOpen.right && cell.column + cell.columnSpan === edge);
   const openRows = open.reduce((sum, { rowSpan }) => sum + rowSpan, 0);
-  if (openRows > rowCount / 2) return [...left, ...right];
+  if (openRows > here.rowCount / 2) return [...left, ...right];
   const rests = new Map(
     open.flatMap((cell) => {
       const rest = right.find(
@@ -268,9 +266,22 @@ function withCutCells(
     ...left.map((cell) => {
       const rest = rests.get(cell);
       if (rest === undefined) return cell;
-      const { isOpen, columnSpan, text } = rest;
-      return { ...cell, text: cell.text + text, columnSpan: cell.columnSpan + columnSpan, isOpen };
+      const { isOpen, columnSpan } = rest;
+      const text = cell.text + restOf(cell, rest, [here.xs[edge] ?? 0, there.xs[0] ?? 0]);
+      return { ...cell, text, columnSpan: cell.columnSpan + columnSpan, isOpen };
     }),
     ...right.filter((cell) => !taken.has(cell)),
   ];
 }
+
+/** Where the end of the page cut a table, and where its rest begins on the next one. */
+type CutEdges = readonly [number, number];
+
+/** What the rest of words says, without the letter that is printed on both pages. */
+function restOf(cut: CutWords, rest: CutWords, [end, begin]: CutEdges): string {
+  const over = [cut.words.x1 - end, begin - rest.words.x0] as const;
+  return isCutLetter(cut.text.slice(-1), rest.text.slice(0, 1), over, rest.size) ? rest.text.slice(1) : rest.text;
+}
+
+/** Words with where they stand, and the height of their letters. */
+type CutWords = Pick<PartCell, 'text' | 'words' | 'size'>;

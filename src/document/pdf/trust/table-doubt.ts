@@ -26,7 +26,12 @@ export function tableDoubt(table: JoinedTable): PageDoubtKind | null {
 
 /** Whether the first columns of a table stand on another page, so that nobody knows what the others are of. */
 function isCutOnLeft(cells: readonly PartCell[]): boolean {
-  return beginsWithAmounts(cells) || beginsWithinGroup(cells) || isNumberedFromLater(cells);
+  return isOneColumn(cells) || beginsWithAmounts(cells) || beginsWithinGroup(cells) || isNumberedFromLater(cells);
+}
+
+/** Whether amounts stand in the one column there is. */
+function isOneColumn(cells: readonly PartCell[]): boolean {
+  return cells.every(({ column }) => column === 0) && cells.some(({ text }) => AMOUNT.test(text));
 }
 
 /** Whether two titles stand on one line above the columns of a table: nobody knows which of these are of which. */
