@@ -32,7 +32,8 @@ module.exports = {
   projects: [
     {
       displayName: 'core',
-      testEnvironment: 'node',
+      testEnvironment: '<rootDir>/scripts/jest-shared/node.js',
+      runtime: '<rootDir>/scripts/jest-shared/runtime.js',
       transform,
       transformIgnorePatterns,
       setupFilesAfterEnv: ['<rootDir>/test/support/quick-equality.js'],
@@ -45,7 +46,8 @@ module.exports = {
     },
     {
       displayName: 'pane',
-      testEnvironment: 'jsdom',
+      testEnvironment: '<rootDir>/scripts/jest-shared/dom.js',
+      runtime: '<rootDir>/scripts/jest-shared/runtime.js',
       transform,
       transformIgnorePatterns,
       testMatch: paneTests,

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { openText } from '../../../src/document';
 
 jest.mock('pdfjs-dist/legacy/build/pdf.mjs', () => {

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { deflateSync } from 'node:zlib';
 import { openText, pageDoubtSentence } from '../../../src/document';
 import { checkStreams } from '../../../src/document/pdf/engine/packed-streams';
