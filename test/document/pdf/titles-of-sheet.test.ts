@@ -103,6 +103,13 @@ describe('two tables on one sheet, of which the first has its title and headers 
     ]);
   });
 
+  it('they stand alone where only the note of the second is left', async () => {
+    const second = sheet('收入决算表', [INCOME, NUMBERS]).text(60, 130, '注：本表列示各项支出。');
+    const [income, spending, ...others] = await told(FIRST, second);
+    expect([income, others]).toEqual([INCOME_TOLD, []]);
+    expect(spending).toContain('科目201 5； 注：本表列示各项支出。');
+  });
+
   it.each([
     ['says something else', SPENDING],
     ['has a row', total('7.00')],

@@ -26,9 +26,11 @@ export function joinTables(parts: readonly TablePart[]): readonly JoinedTable[] 
   let sheet: TablePart | undefined;
   const whole = withSpilledColumns(parts);
   for (const [at, printed] of whole.entries()) {
-    if (sheet && whole[at + 1]?.page === printed.page && isTitlesAlone(printed, sheet)) continue;
     const open = groups[groups.length - 1];
     const [head, last] = [open?.[0], open?.[open.length - 1]];
+    // Behind another table of the sheet, or above one.
+    const isBesideOther = head !== sheet || whole[at + 1]?.page === printed.page;
+    if (sheet && isBesideOther && isTitlesAlone(printed, sheet)) continue;
     const part = sheet && head && last ? withoutTitlesOfSheet(printed, sheet, head, last) : printed;
     if (open && head && last && isContinued(last, part, head)) open.push(part);
     else {
