@@ -56,3 +56,22 @@ it.each([
     TOTALS.map(String),
   ]);
 });
+
+describe('an empty row at the end of a page', () => {
+  const all = [0, 1, 2, 3];
+  const empty = ['', '', '', ''];
+  const shown = (cells: readonly unknown[] | undefined) => cells?.map((cell) => (cell === null ? '' : String(cell)));
+
+  it('is that of the headers below it, whose words had no room there', async () => {
+    const lower = ['编码', '科目名称', '小计', '其中'];
+    expect((await joined(empty, all, lower))?.map(shown)).toEqual([lower, TOTALS.map(String)]);
+  });
+
+  it('is a row where an amount stands above it', async () => {
+    const first = row(drawPage().text(180, 50, '收入决算表', 14), 70, ['201', '公共服务', '1.25', '2.25'], all);
+    const second = row(drawPage(), 40, ['208', '社会保障', '3.25', '4.25'], all);
+    row(second, 60, ['205', '教育支出', '3.00', '4.00'], all);
+    const { tables } = await readPdf('a.pdf', pdfOf([row(first, 90, empty, all), second]));
+    expect(shown(tables?.sheets[0]?.values[2])).toEqual(empty);
+  });
+});

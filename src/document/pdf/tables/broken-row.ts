@@ -1,6 +1,6 @@
 import { beginsItem } from '../pieces/begins-item';
 import { isOneFigure } from '../pieces/one-figure';
-import { COLUMN_NUMBER, numbersColumns, WORDS, type PartCell } from './table-part';
+import { COLUMN_NUMBER, filled, hasAmount, numbersColumns, WORDS, type PartCell } from './table-part';
 
 /** A cell whose end stands on the next page, with that end. */
 export interface BrokenCell {
@@ -18,7 +18,8 @@ const WHOLE = /^-?(?:\d{1,3}(?:,\d{3})*|\d+)(?:\.\d+)?$/;
 /**
  * The cells of a row that the end of a page broke, each with its rest; null where the first row of the next page is a
  * row by itself. Every rest goes on with what stands above it: digits with a figure that is not whole, words with a
- * line that is full, or with a bracket that is still open; where rows have codes a row without one is no row.
+ * line that is full, or with a bracket that is still open; where rows have codes a row without one is no row. A row of
+ * headers may have all of its words there.
  * @param next the cells of the next page, numbered behind those before
  * @param row the first row of the next page
  */
@@ -29,12 +30,15 @@ export function brokenRow(
 ): readonly BrokenCell[] | null {
   const rests = next.filter((cell) => cell.row === row && cell.text !== '');
   if (rests.length === 0 || rests.some(({ rowSpan }) => rowSpan > 1)) return null;
-  const last = cells.filter((cell) => cell.row === row - 1 && cell.text !== '');
+  const own = cells.filter((cell) => cell.row === row - 1);
+  const last = filled(own);
   if (numbersColumns(last)) return null;
+  // The first line of headers had no room left.
+  const isBare = last.length === 0 && !hasAmount(cells);
   const broken: BrokenCell[] = [];
   for (const rest of rests) {
-    const head = last.find(({ column, columnSpan }) => column === rest.column && columnSpan === rest.columnSpan);
-    if (head === undefined || !goesOn(head, rest, last)) return null;
+    const head = own.find(({ column, columnSpan }) => column === rest.column && columnSpan === rest.columnSpan);
+    if (head === undefined || !(isBare || goesOn(head, rest, last))) return null;
     broken.push({ head, rest });
   }
   return broken;
