@@ -60,7 +60,8 @@ it.each([
 describe('an empty row at the end of a page', () => {
   const all = [0, 1, 2, 3];
   const empty = ['', '', '', ''];
-  const shown = (cells: readonly unknown[] | undefined) => cells?.map((cell) => (cell === null ? '' : String(cell)));
+  const shown = (cells: readonly unknown[] | undefined) =>
+    cells?.map((cell) => (cell === null ? '' : `${cell as string | number}`));
 
   it('is that of the headers below it, whose words had no room there', async () => {
     const lower = ['编码', '科目名称', '小计', '其中'];
