@@ -266,6 +266,15 @@ describe('a table without lines whose further columns stand on other pages', () 
     expect((await read(...pages())).tables).toEqual([whole]);
   });
 
+  it('is read whole where its note stands on a page by itself, and nothing beside that', async () => {
+    const note = drawPage().text(60, 60, '注：本表列示各项支出。');
+    const other = row(drawPage().text(230, 60, '收入决算表', 14).text(60, 80, '部门：示例局'), 104, HEAD, true);
+    ROWS.forEach((words, index) => row(other, 122 + index * 18, words));
+    const { tables } = await read(left(0, 2), left(2, 3), note, beside(0, 2), beside(2, 3), other);
+    expect(tables).toHaveLength(2);
+    expect(tables[0]).toEqual([...whole, ['注：本表列示各项支出。', null, null, null, null]]);
+  });
+
   it('is said where rows stand at other heights', async () => {
     const other = drawPage();
     [0, 1, 2].forEach((at) => other.text(100, 126 + at * 18, `${at}.25`));

@@ -94,14 +94,19 @@ function blockFrom(leaves: readonly Leaf[], next: number, rows: readonly Leaf[])
   if (head === undefined || first === undefined || !isBesideTitled(head, first)) return null;
   const isTitledAgain = others.some((leaf) => leafTitle(leaf) !== undefined);
   const isOfHead = (leaf: Leaf): boolean => !isTitledAgain && isBesideTitled(head, leaf);
-  const rest = leaves.slice(next + 1, next + rows.length);
   const isMate = (leaf: Leaf, index: number): boolean => {
     const row = others[index] ?? head;
     if (leafTitle(leaf) !== undefined || isOfHead(leaf) || !hasColumnsOf(first, leaf)) return false;
     return isTitledAgain ? isBesideTitled(row, leaf) : isBeside(row, leaf);
   };
-  if (rest.length === others.length && rest.every(isMate)) return [first, ...rest];
-  const isAlone = rest[0] === undefined || leafTitle(rest[0]) !== undefined || isOfHead(rest[0]);
+  // Of a last page that holds notes alone nothing stands further right.
+  const isFilled = (leaf: Leaf): boolean => leaf.lines.some(({ hasFigure }) => hasFigure);
+  for (const count of [rows.length, rows.map(isFilled).lastIndexOf(true) + 1]) {
+    const rest = leaves.slice(next + 1, next + count);
+    if (rest.length === count - 1 && rest.every(isMate)) return [first, ...rest];
+  }
+  const second = leaves[next + 1];
+  const isAlone = second === undefined || leafTitle(second) !== undefined || isOfHead(second);
   return isAlone ? [first] : null;
 }
 
