@@ -62,6 +62,7 @@ const PAGE_SENTENCES: Readonly<Record<PageDoubtKind, string>> = {
   nameless: '有个别字的字体没有注明是什么字，读作“\ufffd”，请与原文对照',
   overprinted: '有数与别的字印在一起，或者被格子截断，认不清，读作“\ufffd”，请与原文对照',
   hashes: '有数印成了“####”（列宽不够），看不清是多少，无法核对',
+  turned: '有一部分转了方向印在同一页上，这一部分没有读取，无法核对',
   unruled: '有表没有竖线，是按对齐的位置读的，请与原文对照',
   unjoined: '的表有几栏印在别的页上，接不起来，没有读取，无法核对',
   unparted: '的表没有竖线，又空着许多格，分不清数在哪一栏，没有读取，无法核对',

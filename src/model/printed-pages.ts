@@ -26,6 +26,7 @@ export interface PrintedLine extends PagePlace {
  * `overprinted`: it was read, but for figures across which other letters are printed, or that their cell cuts.
  * `hashes`: it was read, but some figures are printed as ####. `unruled`: it was read, but no lines part the columns of
  * a table.
+ * `turned`: it was read, but for a part that stands otherwise than the rest.
  * Tables that were not read, `unjoined`: further columns stand on another page; `unparted`: no lines part the columns,
  * and its headers are more than its figures show columns; `twoTitles`: two tables stand side by side as one.
  */
@@ -38,6 +39,7 @@ export type PageDoubtKind =
   | 'overprinted'
   | 'hashes'
   | 'unruled'
+  | 'turned'
   | 'unjoined'
   | 'unparted'
   | 'twoTitles';

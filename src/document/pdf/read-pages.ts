@@ -12,7 +12,15 @@ import { UNTOLD } from './pieces/joined-text';
 import { leafOf, type Leaf } from './spilled/leaves';
 import { withWidePaper } from './spilled/wide-pages';
 import { withAlignedTables } from './unruled/align-tables';
-import { areForeign, foreignLetters, hasNamelessLetter, isBare, isScan, pageDoubt } from './trust/page-doubt';
+import {
+  areForeign,
+  foreignLetters,
+  hasNamelessLetter,
+  hasTurnedPart,
+  isBare,
+  isScan,
+  pageDoubt,
+} from './trust/page-doubt';
 
 /** Called before each page: lets others do something, and throws where the work has been given up. */
 export type PagePause = (page: number, count: number) => Promise<void>;
@@ -48,7 +56,10 @@ export async function readPages(pdf: OpenPdf, pause: PagePause, allowance: Allow
   const isGarbled = areForeign(new Set(read.flatMap(({ foreign }) => [...foreign])));
   const sound = read.filter(({ foreign }) => !isGarbled || foreign.size === 0);
   for (const { number } of read.filter((each) => !sound.includes(each))) doubt('garbled', number);
-  for (const { number, isNameless } of sound) if (isNameless) doubt('nameless', number);
+  for (const { number, marks } of sound) {
+    if (hasNamelessLetter(marks)) doubt('nameless', number);
+    if (hasTurnedPart(marks)) doubt('turned', number);
+  }
   // Only all pages together tell what is head and foot, so that what stands on a page is put together behind them.
   const bare = withoutHeadAndFoot(sound.map(({ marks }) => withoutHeadings(marks)));
   const placed: PlacedPage[] = [];
@@ -96,8 +107,6 @@ interface SoundPage {
   readonly marks: PageMarks;
   /** Its letters that no Chinese text holds. */
   readonly foreign: ReadonlySet<string>;
-  /** Whether it has letters that nobody names. */
-  readonly isNameless: boolean;
 }
 
 /**
@@ -119,7 +128,7 @@ async function readPage(
     page.cleanup();
     const doubt = warnings.some((message) => BROKEN.test(message)) ? 'broken' : pageDoubt(marks);
     if (doubt !== null) return doubt;
-    return { number, marks, foreign: foreignLetters(marks), isNameless: hasNamelessLetter(marks) };
+    return { number, marks, foreign: foreignLetters(marks) };
   } catch (error) {
     if (error instanceof DocumentFault) throw error;
     return 'broken';

@@ -96,11 +96,17 @@ describe('a page turned so that its letters stand upright', () => {
     expect(turned.isUpright).toBe(up[1] === -10);
   });
 
-  it('is turned as most of its letters ask, and has no other ones', () => {
+  it('is turned as most of its letters ask, and has the others apart but for slanted ones', () => {
     const up = drawn('竖', 10, 60, [0, -8], [-10, 0]);
     const stamp = drawn('章', 40, 60, [6, -6], [-7, -7]);
-    const { glyphs } = page([up, drawn('甲', 50, 60, [8, 0], [0, -10]), stamp, drawn('乙', 58, 60, [8, 0], [0, -10])]);
+    const { glyphs, turned } = page([
+      up,
+      drawn('甲', 50, 60, [8, 0], [0, -10]),
+      stamp,
+      drawn('乙', 58, 60, [8, 0], [0, -10]),
+    ]);
     expect(glyphs.map(({ text }) => text).join('')).toBe('甲乙');
+    expect(turned.map(({ text, size, baseline }) => [text, size, round(baseline)])).toEqual([['竖', 10, 10]]);
   });
 
   it('has letters that lean on their line, as high as those beside them', () => {

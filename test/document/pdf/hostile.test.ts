@@ -182,3 +182,24 @@ it('the page that is one file says where PDFs are read', async () => {
     '“公开.pdf”是 PDF，这里不能读取；请用网页版（workbench.html）或命令行 juesuan check 打开，或换用原来的文稿（.docx）。',
   );
 });
+
+it('says of a table that stands otherwise than its page that it was not read', async () => {
+  const page = drawPage().text(60, 60, '本年度部门决算情况说明');
+  page.table(
+    60,
+    90,
+    [80, 80],
+    [
+      ['项目', '金额'],
+      ['收入', '10.00'],
+    ],
+  );
+  const turned = drawPage();
+  for (const [at, words] of ['支出', '12.50', '3.00', '4.50'].entries()) turned.text(300 + at * 20, 600, words);
+  page.steps.push(...turned.steps.map((step) => step.replace('1 0 0 1', '0 1 -1 0')));
+  const { plain, print } = await readPdf('a.pdf', pdfOf([page]));
+  expect([plain, print?.doubts.map(pageDoubtSentence)]).toEqual([
+    '本年度部门决算情况说明\n项目\n金额\n收入\n10.00\n',
+    ['第 1 页有一部分转了方向印在同一页上，这一部分没有读取，无法核对。'],
+  ]);
+});

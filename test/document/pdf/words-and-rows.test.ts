@@ -22,6 +22,7 @@ import {
   areForeign,
   foreignLetters,
   hasNamelessLetter,
+  hasTurnedPart,
   isBare,
   isScan,
   pageDoubt,
@@ -56,6 +57,7 @@ function marksOf(glyphs: readonly Glyph[], more: Partial<PageMarks> = {}): PageM
     pictured: 0,
     hasLostLetters: false,
     isUpright: true,
+    turned: [],
     toShown: (box) => box,
     ...more,
   };
@@ -264,6 +266,19 @@ describe('what of a document is not to be read', () => {
     expect([hasNamelessLetter(marks), [...foreignLetters(marks)]]).toEqual([true, ['ข', 'ก']]);
     expect(hasNamelessLetter(marksOf(runOf('收入', 0, 50)))).toBe(false);
     expect([areForeign(new Set('ขกคง')), areForeign(new Set('ขกคงจ'))]).toEqual([false, true]);
+  });
+
+  it.each([
+    ['three amounts', [...runOf('12.50', 0, 50), ...runOf('3.00', 60, 50), ...runOf('4.50', 0, 70)], true],
+    [
+      'two amounts and dates',
+      [...runOf('12.50', 0, 50), ...runOf('3.00', 60, 50), ...runOf('2024.12.31', 0, 70)],
+      false,
+    ],
+    ['a note at the margin', runOf('内部资料，注意保存', 0, 50), false],
+    ['a text', runOf('收'.repeat(100), 0, 50), true],
+  ])('a part that is turned is missed where it is %s: %s', (_what, turned, isMissed) => {
+    expect(hasTurnedPart(marksOf(runOf('收入', 0, 50), { turned }))).toBe(isMissed);
   });
 
   const doubt = (kind: PageDoubt['kind'], ...pages: readonly number[]): PageDoubt => ({ kind, pages });

@@ -35,6 +35,8 @@ export interface PageMarks {
   readonly width: number;
   readonly height: number;
   readonly glyphs: readonly Glyph[];
+  /** Letters that stand otherwise than most by a quarter or a half turn, each as it reads. */
+  readonly turned: readonly Glyph[];
   readonly rulings: readonly Ruling[];
   /** Grounds of cells; used where there are no rulings. */
   readonly grounds: readonly Box[];

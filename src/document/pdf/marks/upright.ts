@@ -4,6 +4,7 @@ import type { Box, Glyph, PageMarks, Ruling } from './page-marks';
 
 /** How many quarter turns to the left set a line of text upright. */
 type Turns = 0 | 1 | 2 | 3;
+const ALL_TURNS: readonly Turns[] = [0, 1, 2, 3];
 
 /** Letters reach so far above and below their line, in parts of their height. */
 const ASCENT = 0.86;
@@ -19,17 +20,19 @@ type Drawn = Pick<PageMarks, 'width' | 'height' | 'rulings' | 'grounds' | 'pictu
   readonly glyphs: readonly DrawnGlyph[];
 };
 
-/** A page turned so that most of its characters stand upright; the others, and what is slanted, are left out. */
+/** A page turned so that most of its characters stand upright; the others stand apart, and what is slanted is left out. */
 export function upright(page: Drawn): PageMarks {
   const turnsOfEach = page.glyphs.map(turnsOf);
   const turns = mostTurns(turnsOfEach);
   const turn = turning(page, turns);
   const isAcross = turns % 2 === 1;
-  const glyphs = page.glyphs.filter((_, index) => turnsOfEach[index] === turns).map((glyph) => glyphOf(glyph, turn));
+  const glyphsTurnedBy = (own: Turns): readonly Glyph[] =>
+    page.glyphs.flatMap((glyph, index) => (turnsOfEach[index] === own ? glyphOf(glyph, turning(page, own)) : []));
   return {
     width: isAcross ? page.height : page.width,
     height: isAcross ? page.width : page.height,
-    glyphs: withoutShadows(glyphs),
+    glyphs: withoutShadows(glyphsTurnedBy(turns)),
+    turned: ALL_TURNS.flatMap((own) => (own === turns ? [] : glyphsTurnedBy(own))),
     rulings: page.rulings.map((ruling) => turnedRuling(ruling, turn)),
     grounds: page.grounds.map(turn),
     pictured: page.pictured,

@@ -1,6 +1,8 @@
 import type { PageDoubtKind } from '../../../model';
 import type { PageMarks } from '../marks/page-marks';
+import { isAmount } from '../pages/words-and-figures';
 import { isPageNumber } from '../pieces/page-number';
+import { pagePieces } from '../pieces/pieces';
 
 /** A page of which so much is pictures, and with no more letters than a page number has, is a scan. */
 const SCAN = { letters: 12, pictured: 0.3 } as const;
@@ -12,6 +14,8 @@ const LEAST_STRANGE = 4;
 const USUAL = /^(?:[\u4e00-\u9fff]|[A-Za-zＡ-Ｚａ-ｚ]|[\p{Script=Common}\p{Script=Greek}])+$/u;
 /** What no text holds: control signs, private ones, and the sign for a letter that is not known. */
 const NEVER = /[\p{Cc}\p{Co}\p{Cn}\ufffd]/u;
+/** So many amounts, or letters, that are turned are a table or a text, and no margin note. */
+const TURNED = { amounts: 3, letters: 100 } as const;
 /** The sign for a letter of which its font does not say what it is. */
 const NAMELESS = '\ufffd';
 
@@ -36,6 +40,11 @@ export function isBare({ glyphs }: PageMarks): boolean {
 /** Whether a page that can be read has a letter that nobody names. */
 export function hasNamelessLetter({ glyphs }: PageMarks): boolean {
   return glyphs.some(({ text }) => text === NAMELESS);
+}
+
+/** Whether a table or a text on a page that can be read is turned otherwise than most of it, and is left out. */
+export function hasTurnedPart({ turned }: PageMarks): boolean {
+  return turned.length >= TURNED.letters || pagePieces(turned, () => false).filter(isAmount).length >= TURNED.amounts;
 }
 
 /**
