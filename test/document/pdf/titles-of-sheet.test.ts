@@ -119,6 +119,19 @@ describe('two tables on one sheet, of which the first has its title and headers 
     expect(await told(first, second)).toHaveLength(3);
   });
 
+  it('lower headers alone, as those of the table before have, are those of the second', async () => {
+    const widths = [60, 160, 80];
+    const upper = (words: string): string[] => ['项目', '', words];
+    const lower = ['科目编码', '科目名称', ''];
+    const rows = (words: string): readonly string[][] => [upper(words), lower, ['201', '一般公共服务', '30.00']];
+    const first = sheet('收入决算表', rows('本年收入'), widths)
+      .text(230, 640, '支出决算表')
+      .text(300, 660, '单位：万元');
+    const next = drawPage().table(60, 40, widths, [lower, ['201', '一般公共服务', '20.00'], ['205', '教育', '7.00']]);
+    const [, spending] = await told(first.table(60, 670, widths, [upper('本年支出')]), next);
+    expect(spending).toBe('支出决算表； 本年支出；科目名称 科目名称；一般公共服务 20；教育 7');
+  });
+
   it('the same two tables again, as of another unit, are others', async () => {
     const [income, spending] = [...(await told(FIRST))];
     expect(await told(FIRST, FIRST)).toEqual([income, spending, income, spending]);

@@ -51,7 +51,17 @@ function titlesAgain(
   const edges = edgesOfBoth(relative(sheet.table.xs), relative(part.table.xs), SAME_EDGE);
   const first = inColumns(sheet.table, edges);
   const again = inColumns(part.table, edges);
-  return { first, again, count: saysNothingNew(part, sheet) ? repeatedRows(first, again) : 0 };
+  // Lower headers alone are those of a table whose upper ones stand at the end of the page before.
+  const isBegun = saysNothingNew(part, sheet) && (part.above.length > 0 || beginsAlike(first, again));
+  return { first, again, count: isBegun ? repeatedRows(first, again) : 0 };
+}
+
+/** Whether the first row says no more than another does in each of its columns. */
+function beginsAlike(first: RowsOfTable, again: RowsOfTable): boolean {
+  const own = filled(first.cells.filter(({ row }) => row === 0));
+  return filled(again.cells.filter(({ row }) => row === 0)).every((cell) =>
+    own.some(({ column, text }) => column === cell.column && text.includes(cell.text)),
+  );
 }
 
 /** What a row says beside its amounts. */
