@@ -41,7 +41,7 @@ export function lineTables(plain: string, spans: readonly Span[]): readonly Text
     const rows = cellPerLine(typed) ?? typed;
     if (!isTable(rows) || isContents(rows)) return [];
     const range = { linesBefore: from, linesBehind: to, cell: null };
-    return [{ ...tableSurroundings(lines, range), cells: rows.flatMap(cellsOf) }];
+    return [{ ...tableSurroundings(lines, range), cells: headed(rows.map(cellsOf)) }];
   });
 }
 
@@ -100,6 +100,32 @@ function isTable(rows: readonly Row[]): boolean {
 /** “一、收入决算情况说明\t5”: headings with the pages that they are on. */
 function isContents(rows: readonly Row[]): boolean {
   return rows.every(({ cells }) => cells.length <= LEAST && PAGE_NUMBER.test(cells.at(-1) ?? ''));
+}
+
+/**
+ * Headings that were merged, “项目 | 预算数 | 决算数” above “合计 | 一般公共预算 | 合计 | 一般公共预算”, stand over those that come again once for
+ * each of them; the first one stands beside both rows.
+ */
+function headed(rows: readonly (readonly TextTableCell[])[]): readonly TextTableCell[] {
+  const [upper = [], lower = [], ...others] = rows;
+  const [corner, ...heads] = filledAtFront(upper);
+  const below = filledAtFront(lower[0]?.text === '' ? lower.slice(1) : lower);
+  const width = below.length / heads.length;
+  const isRepeated = below.every(({ text }, at) => text === below[at % width]?.text && !/\d/.test(text));
+  if (!corner || heads.length < LEAST || width < LEAST || !Number.isInteger(width) || !isRepeated) return rows.flat();
+  return [
+    { ...corner, rowSpan: 2 },
+    ...heads.map((head, at) => ({ ...head, column: 1 + at * width, columnSpan: width })),
+    ...below.map((cell, at) => ({ ...cell, column: 1 + at })),
+    ...others.flat(),
+  ];
+}
+
+/** The cells of a row up to the first empty one; none where another one stands behind that. */
+function filledAtFront(row: readonly TextTableCell[]): readonly TextTableCell[] {
+  const end = row.findIndex(({ text }) => text === '');
+  const filled = end < 0 ? row : row.slice(0, end);
+  return row.slice(filled.length).every(({ text }) => text === '') ? filled : [];
 }
 
 /** Walls at both ends of a row are the frame of its table, and stand for no cells. */

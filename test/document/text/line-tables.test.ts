@@ -37,6 +37,30 @@ it('reads cells that stand on lines of their own, rows parted by a wall alone', 
   ]);
 });
 
+describe('headings that were merged', () => {
+  const rows = (upper: string, lower: string): readonly string[] => [
+    ...CAPTION,
+    upper,
+    lower,
+    '公务接待费 | 8 | 8 | 0 | 2 | 2 | 0 |',
+    '总计 | 80 | 80 | 0 | 74 | 74 | 0 |',
+  ];
+  const heads = (...lines: readonly string[]): readonly unknown[] => (sheetsIn(...lines)[0]?.values ?? []).slice(2, 4);
+  const BELOW = '合计 | 一般公共预算 | 政府性基金 | 合计 | 一般公共预算 | 政府性基金 |';
+
+  it('stand over those that come again for each of them', () => {
+    expect(heads(...rows('项目 | 预算数 | 决算数 | ||||', BELOW))).toEqual([
+      ['项目', '预算数', null, null, '决算数', null, null, null],
+      [null, '合计', '一般公共预算', '政府性基金', '合计', '一般公共预算', '政府性基金', null],
+    ]);
+  });
+
+  it('stay where those below are no such list', () => {
+    const [upper] = heads(...rows('项目 | 预算数 | 决算数 | ||||', BELOW.replace('政府性基金', '其他')));
+    expect(upper).toEqual(['项目', '预算数', '决算数', null, null, null, null, null]);
+  });
+});
+
 it('tells which line each cell stands in', () => {
   const [sheet] = sheetsIn('一、总体情况。', '项目 | 决算数', '合计 | 1.71');
   expect([...(sheet?.paragraphs ?? [])].map(([, paragraph]) => paragraph)).toEqual([1, 1, 2, 2]);
