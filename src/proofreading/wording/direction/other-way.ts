@@ -4,6 +4,7 @@ import { hitsOf, isBody, sentenceStart, spanIn, type Hit } from '../hits';
 import {
   CHANGED_WITH_REASON,
   OF_LEFTOVERS,
+  PARTS_FOLLOW,
   REASON_FOR_LESS,
   REASON_FOR_MORE,
   REASON_OF_A_SUBJECT,
@@ -24,6 +25,7 @@ export function reasonsTheOtherWay(read: ReadText, report: Report): void {
     const [reason = ''] = hit.groups.slice(-1);
     const way: Way = hit.groups.slice(0, -1).some((more) => more !== '') ? 'more' : 'less';
     if (OF_LEFTOVERS.test(clausesBefore(hit)) || wayOf(reason) !== opposite(way)) continue;
+    if (wayOfWhole(hit) === opposite(way)) continue;
     report({
       span: hit.span,
       severity: 'warning',
@@ -55,6 +57,14 @@ function opposite(way: Way): Way {
 /** The words of the sentence before a change. */
 function clausesBefore({ passage: { text }, start }: Hit): string {
   return text.slice(sentenceStart(text, start), start);
+}
+
+/** “减少5万元，其中：…；项目支出增加3万元。主要原因是人员减少”: which way the whole of a list went, whose reason it may be. */
+function wayOfWhole({ passage: { text }, start }: Hit): Way | null {
+  const [whole, parts] = text.slice(text.lastIndexOf('。', start) + 1, start).split(PARTS_FOLLOW);
+  const [told] = parts === undefined ? [] : [...(whole ?? '').matchAll(TOLD_CHANGE)];
+  if (!told) return null;
+  return told[1] === undefined ? 'less' : 'more';
 }
 
 /** “收入总计同比增加51.05万元。收入减少的主要原因是…”: what grew, and why it shrank. */

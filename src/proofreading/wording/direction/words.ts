@@ -17,6 +17,8 @@ export const FALLEN_AND_LEVEL =
 /** A change of something, more or less. */
 export const TOLD_CHANGE =
   /(?:(增加|增长|上升|提高)|(?:减少|下降|降低))(?:了)?(?!0(?:\.0+)?(?:万?元|%))\d[\d,]*(?:\.\d+)?(?:万元?|元|%)/g;
+/** Where a sentence comes to its parts. */
+export const PARTS_FOLLOW = /其中/;
 /** Why something changed, whether it is named again or not: “收入减少的主要原因”. */
 export const REASON_OF_A_SUBJECT =
   /(?<=[，。；]其?(?:主要)?)([一-龥]{0,8}?)(?:(增加|增长|上升)|(?:减少|下降|降低))的?(?:主要)?原因/g;

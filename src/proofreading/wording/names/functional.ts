@@ -1,16 +1,18 @@
 import { groupBy } from '../../../model';
 import {
   categoryOfLabel,
+  economicCodesNamed,
   functionalCodesNamed,
   functionalName,
   functionalNames,
   FUNCTIONAL_CODES,
   nearestName,
 } from '../../../standards';
+import { NAMES_OF_FIGURES } from '../../../reading';
 import type { RawFinding, TextCheck, TextContext } from '../../check';
 import { hitsOf, isBody, sentenceAround, spanIn, type Hit } from '../hits';
 import { codesOfOtherNames } from './coded';
-import { FUNCTIONAL_CATEGORY, FUNCTIONAL_LINE, OTHERS, OTHERS_CODE, SMALL_WORDS } from './words';
+import { FUNCTIONAL_CATEGORY, FUNCTIONAL_LINE, OTHERS, OTHERS_CODE, SMALL_WORDS, SPENT_BEFORE_AMOUNT } from './words';
 
 /** How many digits the code of a 类 has (政府收支分类科目). */
 const CATEGORY = 3;
@@ -98,7 +100,36 @@ function namesIn({ read, year }: TextContext): readonly Named[] {
     const verdict = categoryVerdict(name, year);
     return verdict ? [{ name, level: '类' as const, verdict, hit }] : [];
   });
-  return [...lines, ...alone, ...unmarkedOldCategories({ read, year })];
+  return [...lines, ...alone, ...unmarkedOldCategories({ read, year }), ...missedCategories(read)];
+}
+
+/** Every name that a 类 ever had, of so many letters that one other is still known. */
+const CATEGORY_NAMES: readonly string[] = FUNCTIONAL_CODES.flatMap(([code, name]) =>
+  code.length === CATEGORY && name.length >= KNOWN_AGAIN ? [name] : [],
+);
+/** A name of so many letters is known again by all but two. */
+const KNOWN_BY_MOST = 9;
+
+/** “科研技术支出258万元”, “1.社会保险和就业支出（类）”: words before an amount that miss a 类, and are no other name. */
+function missedCategories(read: TextContext['read']): readonly Named[] {
+  return hitsOf(read, SPENT_BEFORE_AMOUNT, isBody).flatMap((hit) => {
+    const [words = ''] = hit.groups;
+    if (CATEGORY_NAMES.some((name) => words.endsWith(name))) return [];
+    const right = CATEGORY_NAMES.find((name) => missesBy(words.slice(-name.length), name));
+    const name = words.slice(-(right?.length ?? 0));
+    const verdict = right === undefined || isOtherName(name) ? null : wrongName(name, '类', right);
+    return verdict ? [{ name, level: '类' as const, verdict, hit }] : [];
+  });
+}
+
+function missesBy(words: string, name: string): boolean {
+  if (words.length !== name.length) return false;
+  const others = [...words].filter((letter, at) => letter !== name.charAt(at)).length;
+  return others > 0 && others <= (name.length >= KNOWN_BY_MOST ? 2 : 1);
+}
+
+function isOtherName(name: string): boolean {
+  return NAMES_OF_FIGURES.includes(name) || functionalCodesNamed(name).length + economicCodesNamed(name).length > 0;
 }
 
 /** The names that 类 had before, wherever they stand without their mark. */
@@ -186,8 +217,15 @@ function itemBelow(group: string, name: string, year: number | null): Verdict | 
   const siblings = [...namesBelow(group, ITEM, year).keys()];
   const near = siblings.filter((own) => own.replace(SMALL_WORDS, '') === name.replace(SMALL_WORDS, ''));
   const rest = name.startsWith(OTHERS) ? functionalName(`${group}${OTHERS_CODE}`, year) : null;
+  const joined = siblings.find((own) => name.startsWith(own) && siblings.includes(name.slice(own.length)));
+  if (joined !== undefined) return twoNames(joined, name.slice(joined.length));
   const [slip, other] = siblings.filter((own) => isOneSlip(name, own, KNOWN_BELOW));
   return wrongName(name, '项', near[0] ?? rest ?? (other === undefined ? (slip ?? null) : null));
+}
+
+/** “行政运行其他教育管理事务支出（项）”: two 项 as if they were one. */
+function twoNames(one: string, other: string): Verdict {
+  return { isOld: false, right: null, message: `“${one}”和“${other}”是两个项级科目，写在了一起，请分开写或留下一个。` };
 }
 
 /** The codes of one length that bear a name below a parent. */

@@ -68,7 +68,12 @@ export const EVALUATED_FIRST =
   /(?:^|[。；：])(20\d{2})年度?(?:共)?(?:纳入|开展|组织|实施)(?:了)?(?:部门|单位|预算)?(?:项目)?(?:支出)?(?:绩效)(?:自评|评价)(?=[的项资])/g;
 
 /** A year of which there is nothing to tell. */
-export const NOTHING_IN = /(?<![\d.])(20\d{2})年度?(?:没有|未发生|未安排|无)[^，。；]{2,40}(?:收入|支出|收支|经费)/g;
+export const NOTHING_IN =
+  /(?<![\d.])(20\d{2})年度?(?:(?:没有|未发生|未安排|无)[^，。；]{2,40}(?:收入|支出|收支|经费|团组)|未(?:新购|购置|更新)[^，。；]{0,6}(?:用车|车辆))/g;
+
+/** In whose accounts a unit is counted, and of which year the projects are that have goals: “纳入本部门2020年度决算编制范围”. */
+export const COUNTED_IN =
+  /(?:纳入[^，。；\d]{0,12}(?=20\d{2}年度?(?:部门|单位)?(?:汇总)?决算(?:公开)?(?:编[制报]|汇编|范围))|绩效(?:目标|跟踪|自评|评价)的(?=20\d{2}年度?项目))(20\d{2})年/g;
 
 /** A year of which a figure is missing: “202 年度”. */
 export const CUT_YEAR = /(?<![\d.])20\d?年度(?=[一-龥])/g;

@@ -9,6 +9,7 @@ import {
   CHANGED_IN,
   CHANGED_SINCE,
   COMPARED_WITH,
+  COUNTED_IN,
   COUNTED_UNTIL,
   EVALUATED_FIRST,
   EVALUATED_IN,
@@ -168,7 +169,7 @@ function ends({ read }: TextContext, year: number, report: Report): void {
  */
 function sentences({ read }: TextContext, year: number, report: Report): void {
   const told = [
-    ...hitsOf(read, CHANGED_IN, isBody),
+    ...[CHANGED_IN, COUNTED_IN].flatMap((pattern) => hitsOf(read, pattern, isBody)),
     ...[TOLD_OF, NOTHING_IN, CHANGED_SINCE].flatMap((pattern) => hitsOf(read, pattern, isStatement(read.sections))),
     ...[EVALUATED_IN, EVALUATED_FIRST, NOT_EVALUATED_IN].flatMap((pattern) =>
       hitsOf(read, pattern, isOfKind(read.sections, 'performance')),
