@@ -23,6 +23,7 @@ import { contradictions, oppositeChanges } from './at-sight/contradictions';
 import { brokenBy, diagnosesOf } from './diagnosis';
 import { findingsOf } from './findings';
 import { changesOfParts } from './claims/changes-of-parts';
+import { basesOfParts } from './claims/bases-of-parts';
 import { fromNothing } from './claims/from-nothing';
 import { freeListClaims } from './claims/free-lists';
 import { groupClaims } from './claims/groups';
@@ -50,6 +51,7 @@ import { implausible } from './at-sight/plausible';
 import { toldAsNothing } from './at-sight/told-as-nothing';
 import { uncountedSpending } from './at-sight/uncounted-spending';
 import { sameProjects } from './at-sight/same-projects';
+import { scores } from './at-sight/scores';
 import { strayUnits } from './at-sight/stray-units';
 import { TextAmounts, type Told } from './told';
 import { UNBOUND, UNFILLED, VERDICT_WORDS } from './words';
@@ -80,6 +82,7 @@ const CLAIMS = [
   fromNothing,
   groupClaims,
   changesOfParts,
+  basesOfParts,
   receptionClaims,
   itemClaims,
   listClaims,
@@ -130,6 +133,7 @@ export function judgeFigures({ document, read, facts, year, watch }: TextContext
     ...uncountedSpending(ledger),
     ...toldAsNothing(ledger).filter(({ raw }) => !raw.otherSpans?.some(({ start }) => spans.has(start))),
     ...averages(ledger),
+    ...scores(ledger),
     ...strayUnits(ledger).filter(({ raw }) => !spans.has(raw.span.start)),
     ...exceeded,
     ...[ratesOfNoPart, moreThanNow, impliedBases, sameProjects].flatMap((check) => check(ledger).filter(isNew)),

@@ -49,6 +49,10 @@ export const FIGURE_RULES: readonly TextRule[] = [
   rule('NR-U07', '总计不小于其中的一部分', 'error', WORDING),
   rule('NR-R01', '在职人数不超过编制', 'warning', { kind: 'procedure', text: '财政供养人员控制率' }),
   rule('NR-R02', '接待、出国、购车的批次、人次与金额相称', 'warning', CALIBER),
+  rule('NR-R03', '评价等级、平均得分与得分相符', 'warning', {
+    kind: 'document',
+    text: '财预〔2020〕10号：90（含）至100分为优，80（含）至90分为良，60（含）至80分为中，60分以下为差；文中写了自己的等级的，按文中的',
+  }),
   rule('NR-X01', '同一指标前后一致', 'error', ARITHMETIC),
 ];
 

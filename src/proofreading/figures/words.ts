@@ -273,6 +273,10 @@ export const SENTENCES = {
   overstaffed: (people: string, posts: string) => `在职${people}，超过编制${posts}，请核对。`,
   average: (stated: string, all: string, count: string, expected: string) =>
     `平均数写的是${stated}，按${all}÷${count}应为${expected}，请核对。`,
+  grade: (score: string, stated: string, right: string) =>
+    `得分${score}，等级写的是“${stated}”，按评分等级应为“${right}”，请核对是得分还是等级有误。`,
+  meanScore: (stated: string, scores: string, expected: string) =>
+    `平均得分写的是${stated}，按${scores}应为${expected}，请核对。`,
   incomplete: (sum: string, shares: string, rest: string) =>
     `所列各项合计${sum}，占比合计${shares}，都比总数少，差${rest}，可能漏列了一项。`,
   overfull: (sum: string, shares: string, rest: string) =>
