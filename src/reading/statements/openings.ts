@@ -77,9 +77,16 @@ function isOfList({ statements }: Scene, words: string): boolean {
   return DIVIDES.test(words) && endsInList(statements);
 }
 
-/** Whether words right behind an amount say what it is made of. */
+/** Whether words right behind an amount, or behind the share that it is, say what it is made of. */
 function isMadeOf(scene: Scene, words: string): boolean {
-  return MADE_OF.test(words) && isBehindAmount(scene);
+  return MADE_OF.test(words) && (isBehindAmount(scene) || isBehindShare(scene));
+}
+
+/** “人员经费895.84万元，占基本支出的82.39%，主要包括…”: whether a share of the amount before it stands right before a clause. */
+function isBehindShare({ flow, statements, sentence }: Scene): boolean {
+  const [amount, share] = statements.slice(-2);
+  const isBehind = flow.pending.length === 0 && !flow.isAside && share?.predicate === 'share';
+  return isBehind && amount?.predicate === 'value' && [amount, share].every((each) => each.sentence === sentence);
 }
 
 /** Whether an amount of this sentence stands right before a clause, which is part of no reason. */

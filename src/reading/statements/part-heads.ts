@@ -1,4 +1,5 @@
 import type { Statement, TextFigure } from '../../model';
+import { namesAnywhere } from '../names/concepts';
 import { areSisters } from '../names/sisters';
 import { aboutOf } from './bind';
 import { subjectIn } from './clause/subject';
@@ -159,15 +160,22 @@ export function isOfMoved(head: Statement | undefined): boolean {
 
 /**
  * “会议费5万元（其中：一般公共预算支出5万元；政府性基金预算支出0万元）”: which budget's money paid for a thing is no part of
- * the accounts that all of that budget is.
+ * the accounts that all of that budget is; nor is “项目支出…，其中：事业收入安排…” all of that income.
  */
 export function isWhoPaid(head: Statement | undefined, name: string, about: Statement['about']): boolean {
   const isSmall = (facts: Statement['about']): boolean => facts.some((fact) => SMALLER.test(fact));
-  return head !== undefined && isSmall(head.about) && OF_A_BUDGET.test(name) && !isSmall(about);
+  if (head === undefined) return false;
+  if (head.about.some((fact) => SPENT.test(fact)))
+    return about.length > 0 && about.every((fact) => RECEIVED.test(fact));
+  return isSmall(head.about) && OF_A_BUDGET.test(name) && !isSmall(about);
 }
 
 /** Accounts that are never all of a budget's money. */
 const SMALLER = /^(?:agencyOperations|threePublic|generalBudgetBasic)\//;
+
+/** Accounts of what was spent, and of what came in. */
+const SPENT = /^(?:expenditure|generalBudgetExpenditure)\//;
+const RECEIVED = /^(?:income\/|incomeExpenditure\/in\.)/;
 
 /** Whether head and part tell the same of 预算 and 决算; a part that says nothing is of 决算. */
 function fitsMeasure(head: Statement['measure'], part: Statement['measure']): boolean {
@@ -198,6 +206,9 @@ export function wholesOf(
     const facts = aboutOf(named, setting.kinds, '万元');
     // A name that nothing known goes by is another whole than that of the list: “占全国政府采购规模的43.3%”.
     if (facts.length > 0 || named !== null) return facts;
+    // “占本年收入合计的”, where expenditure is told: a name of another section is none of this one's.
+    const [elsewhere] = namesAnywhere(unquoted(whole), '万元').filter(({ start, end }) => end - start === whole.length);
+    if (elsewhere) return elsewhere.facts;
   }
   const part = lastValue(statements, index);
   const above = head ?? statements[part?.partOf ?? -1];

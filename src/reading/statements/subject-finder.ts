@@ -17,6 +17,7 @@ import {
   OWN_HEADING,
   OWN_SIDE,
   OF_ALL_PARTS,
+  ONE_PROJECT,
   OWN_SUM,
   PURPOSE,
   RATED_BEFORE,
@@ -48,6 +49,7 @@ const EVALUATED: ClauseSubject = { text: '绩效自评', concept: conceptOf('绩
 /** Ways to find a subject; the first that finds one is right. */
 const FINDERS: readonly Finder[] = [
   evaluated,
+  ofOneProject,
   rated,
   unspent,
   ofTheBudget,
@@ -91,6 +93,17 @@ export function headingSubject({ setting }: Pick<Scene, 'setting'>): ClauseSubje
 function evaluated({ input }: Scene, { figure, end }: Asked): FoundSubject | null {
   const isCounted = !isMoney(figure.unit) && COUNTED_BEHIND.test(input.passage.text.slice(end));
   return isCounted ? [EVALUATED, 'clause'] : null;
+}
+
+/** “‘文物修缮’项目绩效自评，全年预算数190万元”: what one project tells is not what all that was evaluated tells. */
+function ofOneProject({ flow }: Scene, { clause }: Asked): FoundSubject | null {
+  const project = clause.subject?.concept === EVALUATED.concept ? oneProject(flow.clause) : null;
+  return project && [project, 'clause'];
+}
+
+function oneProject(words: string): ClauseSubject | null {
+  const [, text] = ONE_PROJECT.exec(words) ?? [];
+  return text === undefined ? null : { text, concept: null, fact: null };
 }
 
 /** “预算分别为3.60万元、1.20万元，合计4.80万元，总体完成预算的…”: of what the parts right before are parts of. */
@@ -252,6 +265,8 @@ function namedBefore({ flow, setting }: Scene, { figure }: Asked): FoundSubject 
   if (flow.isAside) return null;
   const purpose = flow.pending.findIndex((pending) => PURPOSE.test(pending));
   for (const pending of flow.pending.slice(0, purpose < 0 ? undefined : purpose).reverse()) {
+    const project = oneProject(pending);
+    if (project) return [project, 'clause'];
     const found = subjectIn(unquoted(pending), figure.unit, setting);
     if (found && (isKnownSubject(found.subject) || ITEM_NAME.test(found.subject.text)))
       return [found.subject, 'clause'];

@@ -45,7 +45,7 @@ function partsOverWhole({ amounts }: Ledger): readonly JudgedFinding[] {
       .filter((part) => isExact(part) && isAlike(amounts, part, whole) && !CONTRACTED.test(subjectOf(part)));
     const list = own.filter(({ statement }) => statement.depth === own[0]?.statement.depth);
     return listsOf(list, whole)
-      .filter((each) => !isNested(amounts, each) && !isOfWholeBefore(amounts, whole, each))
+      .filter((each) => !isNested(amounts, whole, each) && !isOfWholeBefore(amounts, whole, each))
       .flatMap((each) => overIn(whole, each))
       .slice(0, 1);
   });
@@ -62,8 +62,9 @@ function listsOf(parts: readonly Told[], whole: Told): readonly (readonly Told[]
 /** Words by which a part tells parts of its own, “人员经费60万元，主要包括基本工资40万元”: these are none of the whole's list. */
 const NESTS = /包括|主要(?:是|为|有)|含/;
 
-/** Whether a list of money in one paragraph may hold parts of its parts. */
-function isNested({ read }: TextAmounts, list: readonly Told[]): boolean {
+/** Whether a list of money in one paragraph may hold parts of its parts; that of a part is the innermost. */
+function isNested({ read }: TextAmounts, whole: Told, list: readonly Told[]): boolean {
+  if (whole.statement.partOf !== null) return false;
   const [first, second] = list;
   const passage = first?.measure === 'money' ? first.statement.passage : null;
   return passage !== null && passage === second?.statement.passage && NESTS.test(read.passages[passage]?.text ?? '');

@@ -195,9 +195,12 @@ function othersAmong({ amounts }: Ledger, whole: Told, told: readonly Told[]): r
   );
 }
 
-/** Whether a part goes by no name of the vocabulary, or by that of its whole: “车辆3辆，其中：一般公务用车2辆”. */
-function isOfNoOther({ statement: { about } }: Told, whole: Told): boolean {
-  return about.length === 0 || about.some((each) => whole.statement.about.includes(each));
+/**
+ * Whether a part goes by no name of the vocabulary, by that of its whole, “车辆3辆，其中：一般公务用车2辆”, or is a balance, as
+ * budgets list it: “收入预算100万元，其中：上年结转10万元”.
+ */
+function isOfNoOther({ statement: { about, subject } }: Told, whole: Told): boolean {
+  return about.length === 0 || about.some((each) => whole.statement.about.includes(each)) || OF_A_BALANCE.test(subject);
 }
 
 /** The part of a whole: told as one, else in its section behind it. */
@@ -213,7 +216,9 @@ function partOf(
     const each = found[at];
     if (each?.section !== whole.section) return undefined;
     const { passage, partOf: head } = each.statement;
-    if (isAlike(each) && (passage === whole.statement.passage || head === null)) return each;
+    // A part of the part may be listed below the same whole: “三公…，其中：公务用车…。其中：购置…”.
+    const isFree = head === null || head === whole.statement.partOf;
+    if (isAlike(each) && (passage === whole.statement.passage || isFree)) return each;
   }
   return undefined;
 }

@@ -30,20 +30,23 @@ function eitherOf(amounts: TextAmounts, told: Told): readonly FigureClaim[] {
   return known.length < about.length ? [] : [{ readings: known.map((other) => same(amounts, other, told)) }];
 }
 
-/** Whether a statement tells one thing only, and tells it whole. */
+/** Whether a statement tells something, and tells it whole. */
 function isComparable({ statement, figure }: Told): boolean {
   const { facts, isAside, predicate, direction } = statement;
-  if (facts.length !== 1 || isAside || figure.isAbout || RATINGS.has(facts[0])) return false;
+  if (facts.length === 0 || isAside || figure.isAbout || RATINGS.has(facts[0])) return false;
   return predicate !== 'share' && (predicate !== 'change' || direction !== null);
 }
 
 /** Projects by how they were rated: one paragraph tells of those that were evaluated by others, and of how many units. */
 const RATINGS: ReadonlySet<string | undefined> = new Set(RATING_NAMES.map((name) => wordOf(name).fact));
 
-/** An amount and a rate of one name are two things, and so are more and less. */
-function whatIsTold({ statement: { facts, predicate, direction }, measure }: Told): string {
+/**
+ * An amount and a rate of one name are two things, and so are more and less. Words that may mean two things mean the same
+ * one where they come again.
+ */
+function whatIsTold({ statement: { facts, predicate, direction, subject }, measure }: Told): string {
   const way = predicate === 'growth' || predicate === 'change' ? (direction ?? '') : '';
-  return [facts[0] ?? '', measure, way].join('|');
+  return [...(facts.length === 1 ? facts : [subject, ...facts]), measure, way].join('|');
 }
 
 /** “初中教育支出…，其中：基本支出”: a part of an item, or of what has a name of the text's own, is no part of the accounts' whole. */

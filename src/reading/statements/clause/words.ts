@@ -329,6 +329,9 @@ export const GOES_ON = /(?:其中|包括|方面|\d(?:亿|万)?元)：$/;
 /** What is evaluated stands behind its count in this phrase. */
 export const COUNTED_BEHIND = /^(?:个)?项目(?:全面)?开展了?绩效自评/;
 
+/** A project by its name, and what is told of it: “‘文物修缮’项目绩效自评情况：”. */
+export const ONE_PROJECT = /[“‘]([^“”‘’]{2,40})[”’]项目(?:支出)?绩效自评/;
+
 /** “…支出决算中，”: what follows are parts of it. */
 export const IS_TOPIC = /[中内]$/;
 
