@@ -60,6 +60,8 @@ const APART = 1.5;
 const FURTHEST = 5;
 /** In parts of the letters' height: the first row stands no further below headers. */
 const BELOW_HEAD = 3;
+/** A code, or the rest of one. */
+const DIGITS = /^\d+$/;
 /** A line of so many letters that has no figure beside it is a sentence. */
 const LONG = 28;
 /** In points: lines further apart than this are not two of one table. */
@@ -216,7 +218,8 @@ function alignedRegions(pieces: readonly PagePiece[]): readonly UnruledRegion[] 
   };
   for (const [index, row] of rows.entries()) {
     const isAtEnd = index === 0 || index === rows.length - 1;
-    if (isAtEnd && isPageNumber(row.text) && !isApart(row.pieces, row.size)) continue;
+    const isNumber = isPageNumber(row.text) && !isApart(row.pieces, row.size);
+    if (isAtEnd && isNumber && !isRestOver(row, rows[index + 1])) continue;
     const last = open[open.length - 1];
     if (last && row.y0 - last.y1 > row.size * FURTHEST) close();
     if (isTableCaption(row.text)) {
@@ -235,6 +238,13 @@ function alignedRegions(pieces: readonly PagePiece[]): readonly UnruledRegion[] 
   }
   close();
   return regions;
+}
+
+/** Whether digits are the rest of a code on the page before: they stand right over the next code, where it begins. */
+function isRestOver({ pieces: [rest], text, size, y1 }: PieceRow, next: PieceRow | undefined): boolean {
+  const first = next?.pieces.reduce((left, piece) => (piece.box.x0 < left.box.x0 ? piece : left));
+  if (rest === undefined || next === undefined || first === undefined || !DIGITS.test(text)) return false;
+  return DIGITS.test(first.text) && Math.abs(rest.box.x0 - first.box.x0) < 1 && next.y0 - y1 < size;
 }
 
 /** One long piece in a row is running text. */

@@ -1,3 +1,4 @@
+import { isOfCaption } from '../../text-tables/caption';
 import type { PlacedPage } from '../pages/pdf-page';
 import { holdsFigure, SAME_EDGE, type UnruledRegion, type UnruledRow } from '../pages/unruled-regions';
 import { isFigure } from '../pages/words-and-figures';
@@ -6,6 +7,8 @@ import { headerCount } from './columns';
 import { isNumbering } from './header-blocks';
 import { isTitled, type PlacedRegion } from './placed-regions';
 
+/** In points: lines of one label begin so exactly at one place. */
+const SAME_BEGIN = 1;
 /** In this share the figures of a page have to stand in columns of the pages before. */
 const LEAST_SHARE = 0.5;
 
@@ -19,27 +22,40 @@ export function isPrintedAgain(open: readonly PlacedRegion[], { page, region, ab
   if (head === undefined || last === undefined || !isFirst || !isNextPage(last.page, page)) return false;
   // Where pages lie side by side more stands on one line.
   const isSaid = (line: string): boolean => head.above.some((each) => each.includes(line));
-  return above.every(isSaid) && repeatedHeads(head, region) > 0;
+  return above.every(isSaid) && repeatedHeads(head, last, region) > 0;
 }
 
 /**
- * How many rows a region begins with that are headers of another again, or what is printed above that, with all their
- * words or some.
+ * How many rows a region begins with that are headers of another again, at their places, or what is printed above that,
+ * with all their words or some. The rest of a label may read like one.
+ * @param last the region on the page before
  */
-export function repeatedHeads(head: PlacedRegion, region: UnruledRegion): number {
+export function repeatedHeads(head: PlacedRegion, last: PlacedRegion, region: UnruledRegion): number {
   if (region === head.region) return 0;
   const rows = head.region.rows.slice(0, headerCount(head.region.rows));
-  const known = [...head.above, ...rows.map((row) => wordsOf(row).join(''))];
+  const known = rows.flatMap(({ pieces }) => pieces);
   const heads = region.rows.slice(0, headerCount(region.rows));
-  const isKnown = (words: string): boolean => known.some((line) => line.includes(words));
-  const other = heads.findIndex((row) => !wordsOf(row).every(isKnown));
+  const isKnown = (piece: PagePiece): boolean =>
+    head.above.some((line) => line.includes(bare(piece))) ||
+    known.some((each) => bare(each).includes(bare(piece)) && areOfOneColumn(each, piece));
+  const end = last.region.rows[last.region.rows.length - 1]?.pieces ?? [];
+  const other = heads.findIndex(({ pieces }) => !pieces.every(isKnown) || areRests(pieces, end, known));
   return other < 0 ? heads.length : other;
 }
 
-/** The words of a row, piece by piece. */
-function wordsOf({ pieces }: UnruledRow): readonly string[] {
-  const sorted = [...pieces].sort((one, other) => one.box.x0 - other.box.x0);
-  return sorted.map(({ text }) => text.replace(/\s/g, ''));
+/** Whether words begin where labels of the row before do, and are whole headers nowhere. */
+function areRests(pieces: readonly PagePiece[], before: readonly PagePiece[], headers: readonly PagePiece[]): boolean {
+  const labels = before.filter((piece) => !isFigure(piece));
+  const isRest = (piece: PagePiece): boolean =>
+    !isOfCaption(piece.text) &&
+    labels.some(({ box }) => Math.abs(box.x0 - piece.box.x0) < SAME_BEGIN) &&
+    !headers.some((header) => header.text === piece.text && areOfOneColumn(header, piece));
+  return pieces.length > 0 && pieces.every(isRest);
+}
+
+/** The words of a piece without blanks. */
+function bare({ text }: PagePiece): string {
+  return text.replace(/\s/g, '');
 }
 
 /**
@@ -78,7 +94,7 @@ function figuresOf({ rows }: UnruledRegion): readonly PagePiece[] {
   return rows.flatMap(({ pieces }) => pieces.filter(isFigure));
 }
 
-/** Whether figures end at one place, as amounts do, begin there, as codes do, or have their middles there, as counts do. */
+/** Whether things end at one place, as amounts do, begin there, as codes do, or have their middles there, as headers do. */
 function areOfOneColumn(one: PagePiece, other: PagePiece): boolean {
   const isSame = (place: (piece: PagePiece) => number): boolean => Math.abs(place(one) - place(other)) < SAME_EDGE;
   return isSame(({ box }) => box.x1) || isSame(({ box }) => box.x0) || isSame(middleOf);

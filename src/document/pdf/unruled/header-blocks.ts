@@ -280,7 +280,8 @@ function isNextLine(lines: readonly PagePiece[], next: PagePiece, setting: Heade
   // An opening bracket is never left behind the letter that it opens before.
   const letters = OPENING.test(next.text) ? 2 : 1;
   const first = (letters * widthOf(next)) / Math.max(1, next.text.length);
-  if (room !== null) return widthOf(last) + first > room - last.size * ROOM_ERROR;
+  // What is wider than the column in whose middle it stands is over several.
+  if (room !== null && widthOf(last) < room + last.size) return widthOf(last) + first > room - last.size * ROOM_ERROR;
   const { leading } = setting;
   const roughly = roomOnLine(next, setting.pieces);
   if (roughly !== null && widthOf(last) + first < roughly * FULL) return false;

@@ -31,8 +31,8 @@ export function tablesOf(
   const rows = regionRows(first.region);
   const count = isHead ? rows.length : headerCount(rows);
   const { top, body: below, hanging } = withHangingHeaders(rows, count);
-  const lines = group.map((placed) =>
-    placed === first ? below : bodyRows(placed.region, repeatedHeads(first, placed.region)),
+  const lines = group.map((placed, index) =>
+    placed === first ? below : bodyRows(placed.region, repeatedHeads(first, group[index - 1] ?? first, placed.region)),
   );
   const pitch = Math.min(...lines.map(rowPitch));
   const bodies = lines.map((own, index) =>
