@@ -141,6 +141,28 @@ describe('a table without lines whose headers stand on the left', () => {
   });
 });
 
+describe('a table without lines whose headers stand on the right, as its figures do', () => {
+  /** Some are narrower than the figures, and some wider. */
+  const headed = (at: number, page = titled()): PdfPageDrawing => {
+    row(
+      page,
+      104,
+      ['科目编码', '科目名称', '合计', '一般公共预算', '其他'],
+      ['left', 'left', 'right', 'right', 'right'],
+    );
+    page.text((EDGES[5] ?? 0) - 2 - at - widthOf('资金'), 118, '资金');
+    return rows(page, 136, BODY);
+  };
+
+  it('is read where all of them end as their figures end', async () => {
+    expect((await sheetsOf(headed(0)))[0]?.values.slice(-3)).toEqual(VALUES);
+  });
+
+  it('is not where one ends elsewhere: it may be of another column', async () => {
+    expect(await sheetsOf(headed(15))).toEqual([]);
+  });
+});
+
 describe('a table with horizontal lines alone', () => {
   const line = (page: PdfPageDrawing, y: number): PdfPageDrawing => page.line(60, y, 500, y);
 

@@ -172,10 +172,12 @@ function distanceBetween(
 
 /** In points: headers stand so far aside of the middle of figures by chance. */
 const ASIDE = 4;
+/** In points: headers on the right of their columns end so exactly where their figures do. */
+const SAME_END = 1.5;
 
 /**
  * Whether it is sure whose the headers are: amounts have one each, and stand right of the middle of it in all columns,
- * or left of it in all.
+ * or left of it in all, or end where it ends in all.
  */
 export function areSure(titles: Titles, stretches: readonly Stretch[]): boolean {
   const amounts = stretches.filter(({ hasAmounts }) => hasAmounts);
@@ -184,9 +186,10 @@ export function areSure(titles: Titles, stretches: readonly Stretch[]): boolean 
     return title === undefined ? null : (stretch.x0 + stretch.x1) / 2 - middleOf(title);
   });
   const isOneSide = !asides.some((one) => one !== null && one > ASIDE && asides.some((other) => (other ?? 0) < -ASIDE));
+  const areOnRight = amounts.every((stretch) => Math.abs((titles.get(stretch)?.box.x1 ?? 0) - stretch.x1) < SAME_END);
   // A header with nothing under it beside a column without a header: all may stand one column aside.
   const isShifted = stretches.some(({ isEmpty }) => isEmpty) && stretches.some((stretch) => !titles.has(stretch));
-  return isOneSide && !isShifted && !asides.includes(null) && !mayBeShifted(titles, stretches);
+  return (isOneSide || areOnRight) && !isShifted && !asides.includes(null) && !mayBeShifted(titles, stretches);
 }
 
 /**
