@@ -60,6 +60,14 @@ describe('rows of a table without lines that the end of a page broke', () => {
     expect((await rowsOf(start, next)).map((cells) => cells[0])).toEqual(['编码', null, 212, 2120804, 213, 212]);
   });
 
+  it('headers that come again above a note alone are no rows', async () => {
+    const numbers = (page: PdfPageDrawing): PdfPageDrawing =>
+      page.text(75, 108, '栏次').text(348, 108, '1').text(448, 108, '2');
+    const start = row(row(numbers(first()), 126, LAND), 144, NEXT);
+    const rows = await rowsOf(start, numbers(first()).text(60, 126, '注：本表列示各项支出。'));
+    expect(rows.map((cells) => cells[0])).toEqual(['编码', '栏次', 212, 2120804, '注：本表列示各项支出。']);
+  });
+
   it('the rest of a label is no title that is printed again, though it reads like one', async () => {
     const label = '政府办公厅（室）及相关机构事务的各项其他';
     const next = row(drawPage().text(99, 50, '支出'), 68, NEXT);

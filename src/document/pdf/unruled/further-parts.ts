@@ -34,7 +34,8 @@ export function repeatedHeads(head: PlacedRegion, last: PlacedRegion, region: Un
   if (region === head.region) return 0;
   const rows = head.region.rows.slice(0, headerCount(head.region.rows));
   const known = rows.flatMap(({ pieces }) => pieces);
-  const heads = region.rows.slice(0, headerCount(region.rows));
+  // Below the headers of a last page a note alone may stand.
+  const heads = isHeadersOnly(region) ? region.rows : region.rows.slice(0, headerCount(region.rows));
   const isKnown = (piece: PagePiece): boolean =>
     head.above.some((line) => line.includes(bare(piece))) ||
     known.some((each) => bare(each).includes(bare(piece)) && areOfOneColumn(each, piece));
