@@ -47,6 +47,13 @@ describe('rows of a table without lines that the end of a page broke', () => {
     expect(others).toHaveLength(2);
   });
 
+  it('a digit right over the end of the next amount is its last one', async () => {
+    const long = ['207', '文化支出', '1.25', '23,456.2'];
+    const next = row(drawPage().text(495, 50, '5'), 64, NEXT);
+    const rows = await rowsOf(first(LAND, long), row(next, 82, LAND));
+    expect(rows.map((cells) => cells[3])).toEqual(['基本支出', 9.25, 23456.25, 4.25, 9.25]);
+  });
+
   it('a row of which nothing is printed stands between headers that come again', async () => {
     const [upper, lower] = [['', '项目', '本年支出', ''], HEAD];
     const page = (y: number, hasLower: boolean): PdfPageDrawing => {
@@ -88,7 +95,7 @@ it('a header over several columns goes on in no header of the one in whose middl
   middle(174, 100, '公务用车购置及运行费');
   middle(138, 127, '小计');
   ['公务用', '车购置', '费'].forEach((words, line) => middle(174, 115 + line * 12, words));
-  ['公务用', '车运行', '费'].forEach((words, line) => middle(210, 115 + line * 12, words));
+  ['公车运', '行费'].forEach((words, line) => middle(210, 121 + line * 12, words));
   [90, 138, 174, 210].forEach((x, index) => middle(x, 157, String(index + 1)));
   ['9.25', '8.25', '4.25', '3.25'].forEach((amount, at) => {
     [175, 193].forEach((y) => page.text(([117, 153, 189, 225][at] ?? 0) - widthOf(amount), y, amount));
@@ -99,6 +106,21 @@ it('a header over several columns goes on in no header of the one in whose middl
     '公务用车购置及运行费',
     '小计',
     '公务用车购置费',
-    '公务用车运行费',
+    '公车运行费',
   ]);
+});
+
+it('a column of amounts that were wrapped is as wide as these, and its header had no room for another letter', async () => {
+  const page = drawPage().text(100, 60, '收入决算表', 14);
+  const middle = (x: number, y: number, words: string): void => void page.text(x - widthOf(words) / 2, y, words);
+  ['本年收入', '上级补助', '其他收入', '合计'].forEach((words, at) => middle(100 + at * 50, 100, words));
+  middle(150, 112, '收');
+  [150, 180].forEach((y, line) => {
+    page.text(273 - widthOf('1.25'), y + 6, '1.25');
+    [123, 173, 223].forEach((end, at) => {
+      const amount = `${String(at + 1)},234,567`;
+      page.text(end - widthOf(amount), y, amount).text(end - widthOf(`.${line}5`), y + 12, `.${line}5`);
+    });
+  });
+  expect((await rowsOf(page))[0]).toEqual(['本年收入', '上级补助收', '其他收入', '合计']);
 });

@@ -7,7 +7,7 @@ import { boxAround, type Box, type PageMarks, type Ruling } from '../marks/page-
 import { pieceCellText, lettersOf, pieceLines, type Letter } from '../pieces/joined-text';
 import { withoutSuperfluous } from './superfluous';
 import { isHeadOfUnruled, unruledRegions, type UnruledRegion } from './unruled-regions';
-import { isAmount, isFigure, ofOneCell } from './words-and-figures';
+import { isAmount, isFigure, isPartOfAmount, ofOneCell } from './words-and-figures';
 import { pagePieces, type IsRuledBetween, type PagePiece } from '../pieces/pieces';
 
 /** A line of text outside of tables. */
@@ -49,8 +49,6 @@ const CUT = 3;
 const LEAST = { rows: 2, columns: 2, rowsOfOne: 4 } as const;
 /** In parts of the amounts of a page: where fewer stand on grounds, those are the grounds of headers. */
 const LEAST_WITHIN = 0.8;
-/** An amount, or what of one stands on a line. */
-const PART_OF_AMOUNT = /^[.．]\d|\d[,，.．]\d/;
 /** A figure or a rate: placed by its middle, since a wide one may reach over the edge of its column. */
 const FIGURE = /^[-−－]?[\d,.，．０-９%％()（）]+$/;
 /** Letters have their middle so far above their line, in parts of their height. */
@@ -91,7 +89,7 @@ export function pageItems(marks: PageMarks): readonly (PageItem | UnruledRegion)
 /** The grids of a page: those of its rulings, or where nothing is ruled of the grounds, if these hold its amounts. */
 function gridsOf({ rulings, grounds }: PageMarks, pieces: readonly PagePiece[]): readonly PageGrid[] {
   const amounts = pieces.filter(isAmount);
-  const parts = pieces.filter(({ text }) => PART_OF_AMOUNT.test(text));
+  const parts = pieces.filter(isPartOfAmount);
   const holdsAmount = ({ box }: PageGrid): boolean => parts.some((part) => isWithin(box, part));
   const holdsFiguresAlone = ({ box }: PageGrid): boolean =>
     pieces.filter((piece) => isWithin(box, piece)).every(isFigure);

@@ -60,8 +60,10 @@ const APART = 1.5;
 const FURTHEST = 5;
 /** In parts of the letters' height: the first row stands no further below headers. */
 const BELOW_HEAD = 3;
-/** A code, or the rest of one. */
+/** The rest of a code or an amount. */
 const DIGITS = /^\d+$/;
+/** In points: digits of one figure begin, or end, so exactly at one place. */
+const SAME_PLACE = 1;
 /** A line of so many letters that has no figure beside it is a sentence. */
 const LONG = 28;
 /** In points: lines further apart than this are not two of one table. */
@@ -240,11 +242,13 @@ function alignedRegions(pieces: readonly PagePiece[]): readonly UnruledRegion[] 
   return regions;
 }
 
-/** Whether digits are the rest of a code on the page before: they stand right over the next code, where it begins. */
+/** Whether digits are the rest of a figure on the page before: right under them one begins, or ends, at their place. */
 function isRestOver({ pieces: [rest], text, size, y1 }: PieceRow, next: PieceRow | undefined): boolean {
-  const first = next?.pieces.reduce((left, piece) => (piece.box.x0 < left.box.x0 ? piece : left));
-  if (rest === undefined || next === undefined || first === undefined || !DIGITS.test(text)) return false;
-  return DIGITS.test(first.text) && Math.abs(rest.box.x0 - first.box.x0) < 1 && next.y0 - y1 < size;
+  if (rest === undefined || next === undefined || !DIGITS.test(text) || next.y0 - y1 >= size) return false;
+  const isSame = (one: number, other: number): boolean => Math.abs(one - other) < SAME_PLACE;
+  return next.pieces.some(
+    (piece) => isFigure(piece) && (isSame(piece.box.x0, rest.box.x0) || isSame(piece.box.x1, rest.box.x1)),
+  );
 }
 
 /** One long piece in a row is running text. */

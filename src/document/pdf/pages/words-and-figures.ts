@@ -29,6 +29,14 @@ export function isAmount({ text }: Pick<PagePiece, 'text'>): boolean {
   return FIGURE.test(text) && /[.．]\d/.test(text);
 }
 
+/** An amount, or what of one stands on a line. */
+const PART_OF_AMOUNT = /^[.．]\d|\d[,，.．]\d/;
+
+/** Whether words hold an amount, or what of one stands on a line. */
+export function isPartOfAmount({ text }: Pick<PagePiece, 'text'>): boolean {
+  return PART_OF_AMOUNT.test(text);
+}
+
 /** Pieces of one cell each: where no line parts cells a figure and the words behind it stand close together. */
 export function ofOneCell(pieces: readonly PagePiece[]): readonly PagePiece[] {
   return pieces.flatMap((piece) => {

@@ -1,7 +1,7 @@
 import { groupBy } from '../../../model';
 import { boxAround, type Box, type Glyph } from '../marks/page-marks';
 import type { HorizontalLine, UnruledRow } from '../pages/unruled-regions';
-import { isAmount, isDashPiece, isFigure } from '../pages/words-and-figures';
+import { isDashPiece, isFigure, isPartOfAmount } from '../pages/words-and-figures';
 import { middleOf, pieceOf, type PagePiece } from '../pieces/pieces';
 import { areOnLeft, beginsOf, roomBetween, roomFromLeft } from './left-headers';
 import { areInMiddle } from './middle-figures';
@@ -28,6 +28,8 @@ const NEXT_LINE = { usual: 1.75, wide: 2.3 } as const;
 const SAME_MIDDLE = { across: 0.35, down: 0.4 } as const;
 /** In parts of the letters' height: what stands on one line does so within so much. */
 const SAME_LINE = 0.1;
+/** In parts of the letters' height: lines of headers in the middle of one row stand half a line apart at the most. */
+const HALF_A_LINE = 0.75;
 /** In parts of a room that is known roughly: a line that takes less had room for a further letter. */
 const FULL = 0.8;
 /** Lines of one cell stand closer than rows do, by so many points at least, and evenly within as many. */
@@ -239,7 +241,7 @@ function settingOf(
 /** The edges at which several pieces of the body end, or begin. */
 function bodyEdges(body: readonly UnruledRow[]): Pick<HeaderSetting, 'ends' | 'begins'> {
   const pieces = body.flatMap((row) => row.pieces).filter((piece) => !isDashPiece(piece));
-  const amounts = pieces.filter(isAmount);
+  const amounts = pieces.filter(isPartOfAmount);
   const least = Math.min(body.length, LEAST_SAME);
   const figures = amounts.length > 0 ? amounts : pieces.filter(isFigure);
   return {
@@ -250,7 +252,9 @@ function bodyEdges(body: readonly UnruledRow[]): Pick<HeaderSetting, 'ends' | 'b
           least,
         ),
     begins: common(
-      pieces.filter((piece) => !isFigure(piece) || CODE.test(piece.text)).map(({ box }) => box.x0),
+      pieces
+        .filter((piece) => !isPartOfAmount(piece) && (!isFigure(piece) || CODE.test(piece.text)))
+        .map(({ box }) => box.x0),
       least,
     ),
   };
@@ -280,8 +284,7 @@ function isNextLine(lines: readonly PagePiece[], next: PagePiece, setting: Heade
   // An opening bracket is never left behind the letter that it opens before.
   const letters = OPENING.test(next.text) ? 2 : 1;
   const first = (letters * widthOf(next)) / Math.max(1, next.text.length);
-  // What is wider than the column in whose middle it stands is over several.
-  if (room !== null && widthOf(last) < room + last.size) return widthOf(last) + first > room - last.size * ROOM_ERROR;
+  if (room !== null) return widthOf(last) + first > room - last.size * ROOM_ERROR;
   const { leading } = setting;
   const roughly = roomOnLine(next, setting.pieces);
   if (roughly !== null && widthOf(last) + first < roughly * FULL) return false;
@@ -373,7 +376,7 @@ function widthOf({ box }: PagePiece): number {
   return box.x1 - box.x0;
 }
 
-/** Whether a piece stands on the line of another, under the same words. */
+/** Whether a piece stands on the line of another or half a line lower or higher, under the same words. */
 function isBeside({ box, baseline, size }: PagePiece, next: PagePiece, above: Box): boolean {
-  return Math.abs(baseline - next.baseline) < size / 2 && box.x0 < above.x1 && above.x0 < box.x1;
+  return Math.abs(baseline - next.baseline) < size * HALF_A_LINE && box.x0 < above.x1 && above.x0 < box.x1;
 }
