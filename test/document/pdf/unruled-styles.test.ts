@@ -163,6 +163,41 @@ describe('a table without lines whose headers stand on the right, as its figures
   });
 });
 
+describe('a table without lines with a figure for each of its headers', () => {
+  const COLUMNS = [60, 130, 190, 260, 320, 390, 450];
+  const stretch = (first: number, last = first): readonly [number, number] => [
+    COLUMNS[first] ?? 0,
+    COLUMNS[last + 1] ?? 0,
+  ];
+  const figures = (words: readonly string[], sides: readonly Side[]): PdfPageDrawing => {
+    const page = titled('财政拨款“三公”经费支出决算表');
+    put(page, 100, '合计', stretch(0, 1), 'middle');
+    put(page, 100, '公务用车', stretch(2, 5), 'middle');
+    [2, 4].forEach((at) => put(page, 114, at === 2 ? '购置费' : '运行费', stretch(at, at + 1), 'middle'));
+    [0, 1].forEach((at) => put(page, 121, at === 0 ? '预算数' : '决算数', stretch(at), 'middle'));
+    [2, 3, 4, 5].forEach((at) => put(page, 128, at % 2 === 0 ? '预算数' : '决算数', stretch(at), 'middle'));
+    words.forEach((word, at) => put(page, 146, word, stretch(at), sides[at] ?? 'right'));
+    return page;
+  };
+
+  it('has them in their order, though dashes stand nearer to other headers', async () => {
+    const page = figures(['9.25', '-', '-', '7.25', '-', '-'], ['right', 'left', 'left', 'right', 'left', 'left']);
+    const values = (await sheetsOf(page))[0]?.values ?? [];
+    expect(values.slice(2)).toEqual([
+      ['合计', null, '公务用车', null, null, null],
+      [null, null, '购置费', null, '运行费', null],
+      ['预算数', '决算数', null, null, null, null],
+      [null, null, '预算数', '决算数', '预算数', '决算数'],
+      [9.25, '-', '-', 7.25, '-', '-'],
+    ]);
+  });
+
+  it('is not read where a figure is missing, and dashes may be of one column or the next', async () => {
+    const page = figures(['9.25', '-', '', '7.25', '-', '-'], ['right', 'right', 'left', 'right', 'left', 'left']);
+    expect(await sheetsOf(page.text(194, 146, '-').text(252, 146, '-'))).toEqual([]);
+  });
+});
+
 describe('a table with horizontal lines alone', () => {
   const line = (page: PdfPageDrawing, y: number): PdfPageDrawing => page.line(60, y, 500, y);
 

@@ -2,8 +2,10 @@ import type { PageTable } from '../pages/page-items';
 import { isFigure } from '../pages/words-and-figures';
 import type { UnruledRegion, UnruledRow } from '../pages/unruled-regions';
 import type { PagePiece } from '../pieces/pieces';
+import type { AlignedHeader, Alignment } from './alignment';
 import { partedBand, regionRows } from './band-rows';
 import { alignmentOf, headerCount } from './columns';
+import { maybeCountedAlignment } from './counted-columns';
 import { isHeadersOnly, repeatedHeads } from './further-parts';
 import { withHangingHeaders } from './hanging-headers';
 import { headerRows, isNumbering } from './header-blocks';
@@ -48,12 +50,22 @@ export function tablesOf(
   });
   const alignment = alignmentOf(headers, body);
   if (alignment.columns.length < LEAST_COLUMNS) return [];
-  const heads = headersOf(headers, alignment);
-  if (!alignment.isSure || areDoubtful(heads, alignment.columns)) return null;
+  const told = toldBy(alignment, headers) ?? toldBy(maybeCountedAlignment(headers, body), headers);
+  if (told === null) return null;
   return group.map(({ region }, index) => {
-    const own = index === 0 ? { rows: headers, heads } : NO_HEADERS;
-    return [region, tableOf(region, own, bodies[index] ?? [], alignment)] as const;
+    const own = index === 0 ? { rows: headers, heads: told.heads } : NO_HEADERS;
+    return [region, tableOf(region, own, bodies[index] ?? [], told.alignment)] as const;
   });
+}
+
+/** The columns with the headers over them; null where it is not known which is whose. */
+function toldBy(
+  alignment: Alignment | null,
+  headers: readonly UnruledRow[],
+): { readonly alignment: Alignment; readonly heads: readonly AlignedHeader[] } | null {
+  if (alignment?.isSure !== true) return null;
+  const heads = headersOf(headers, alignment);
+  return areDoubtful(heads, alignment.columns) ? null : { alignment, heads };
 }
 
 /** The rows of a further page below the headers that are printed there again. */
