@@ -54,6 +54,20 @@ describe('rows of a table without lines that the end of a page broke', () => {
     expect(rows.map((cells) => cells[3])).toEqual(['基本支出', 9.25, 23456.25, 4.25, 9.25]);
   });
 
+  it('a single row below headers on the page before is a table', async () => {
+    const heads = drawPage().text(60, 700, '一、概况').text(230, 740, '支出决算表', 14);
+    HEAD.forEach((word, column) => {
+      const [from, to] = [ENDS[column - 1] ?? 60, ENDS[column] ?? 0];
+      heads.text((from + to - widthOf(word)) / 2, 770, word);
+    });
+    const next = row(drawPage(), 50, ['', '', '9.25', '8.25']).text(60, 80, '注：本表列示各项支出。');
+    expect(await rowsOf(heads, next)).toEqual([
+      HEAD,
+      [null, null, 9.25, 8.25],
+      ['注：本表列示各项支出。', null, null, null],
+    ]);
+  });
+
   it('a row of which nothing is printed stands between headers that come again', async () => {
     const [upper, lower] = [['', '项目', '本年支出', ''], HEAD];
     const page = (y: number, hasLower: boolean): PdfPageDrawing => {

@@ -11,6 +11,8 @@ type Item = PlacedPage['items'][number];
 
 /** In parts of the letters' height: so far above the next page its first headers are put. */
 const ABOVE = 0.3;
+/** So many headers in a row are those of a table. */
+const LEAST_HEADED = 4;
 /** So many letters make a sentence. */
 const LONG = 28;
 
@@ -77,7 +79,9 @@ function below(rows: readonly UnruledRow[], region: UnruledRegion): UnruledRegio
   const size = region.rows[0]?.pieces[0]?.size ?? 0;
   const up = Math.max(...rows.map(({ y1 }) => y1)) - region.box.y0 + size * ABOVE;
   const all = [...rows.map((row) => lifted(row, up)), ...region.rows];
-  return { ...region, rows: all, box: { ...boxAround([region.box, ...all.flatMap(boxesOf)]) } };
+  // Under its title and headers one row is a table, as it would be on one page.
+  const isSure = region.isSure || rows.some(({ pieces }) => pieces.length >= LEAST_HEADED);
+  return { ...region, isSure, rows: all, box: { ...boxAround([region.box, ...all.flatMap(boxesOf)]) } };
 }
 
 function boxesOf({ pieces }: UnruledRow): readonly PagePiece['box'][] {
