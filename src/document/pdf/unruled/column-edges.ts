@@ -37,7 +37,10 @@ type Extent = Pick<Stretch, 'x0' | 'x1' | 'isFigures' | 'isEmpty'>;
  * The edges of columns in whose middle a header each stands: with the first edge all are known, and nothing of a column
  * lies beyond its edges. Halfway between what the first edge may be; null where it cannot be so.
  */
-export function evenEdges(extents: readonly Extent[], middles: readonly (number | undefined)[]): readonly number[] | null {
+export function evenEdges(
+  extents: readonly Extent[],
+  middles: readonly (number | undefined)[],
+): readonly number[] | null {
   let [least, most] = [-Infinity, extents[0]?.x0 ?? 0];
   // Each edge is the first one, or its mirror image, and so much further.
   let [sign, shift] = [1, 0];
