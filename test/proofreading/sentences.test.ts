@@ -274,7 +274,7 @@ describe('what a person reads of words', () => {
 });
 
 it.each<readonly [what: string, amounts: readonly [basicPay: number, bonus: number], told: readonly string[]]>([
-  ['a 款 that nothing was spent on', [50, 0], ['点名了“奖金”，而基本支出决算表中这一款为0。']],
+  ['a 款 that nothing was spent on', [50, 0], ['点名了“奖金”，而基本支出决算表中这一款没有数。']],
   ['a table that is filled in', [50, 3], []],
   ['a table that nobody has filled in yet', [0, 0], []],
 ])('what a list names is held against the table: %s', (_what, [basicPay, bonus], told) => {

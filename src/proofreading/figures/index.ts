@@ -34,7 +34,6 @@ import { impliedBases } from './at-sight/implied-bases';
 import { incompleteLists } from './at-sight/listed-shares';
 import { moreThanNow } from './at-sight/more-than-now';
 import { moreThanWhole } from './at-sight/more-than-whole';
-import { namedAtNothing } from './at-sight/named-items';
 import { ratingClaims } from './claims/ratings';
 import { receptionClaims } from './claims/reception';
 import { sameClaims } from './claims/same';
@@ -59,6 +58,9 @@ import { lastDigits, nearlyTheSame } from './at-sight/last-digits';
 import { withoutOneWhole } from './at-sight/one-whole';
 import { ratesOfNoPart } from './at-sight/rates-of-no-part';
 import { zeroBases } from './at-sight/zero-bases';
+import { leftOut } from './table-rows/left-out';
+import { namedAtNothing } from './table-rows/named-at-nothing';
+import { itemsNotInTable } from './table-rows/not-in-table';
 
 /** The equations of a text by what became of them. */
 interface Sorted {
@@ -124,8 +126,9 @@ export function judgeFigures({ document, read, facts, year, watch }: TextContext
   const exceeded = moreThanWhole(ledger).filter(isNew);
   const isExceeded = (list: Span): boolean =>
     exceeded.some(({ raw }) => raw.otherSpans?.some((part) => isWithin(part, list)));
+  const lacking = leftOut(ledger);
   const findings = [
-    ...told,
+    ...told.filter((each) => !isNamedIn(lacking, each)),
     ...opposite,
     ...further,
     ...namedAtNothing(ledger),
@@ -134,6 +137,8 @@ export function judgeFigures({ document, read, facts, year, watch }: TextContext
     ...toldAsNothing(ledger).filter(({ raw }) => !raw.otherSpans?.some(({ start }) => spans.has(start))),
     ...averages(ledger),
     ...scores(ledger),
+    ...itemsNotInTable(ledger),
+    ...lacking,
     ...strayUnits(ledger).filter(({ raw }) => !spans.has(raw.span.start)),
     ...exceeded,
     ...[ratesOfNoPart, moreThanNow, impliedBases, sameProjects].flatMap((check) => check(ledger).filter(isNew)),
@@ -148,6 +153,12 @@ export function judgeFigures({ document, read, facts, year, watch }: TextContext
   ];
   const broken = new Set(brokenBy(diagnoses).map(({ at }) => at));
   return { lines: linesOf(ledger, document, sorted, broken), findings };
+}
+
+/** Whether a list that does not add up is one of which it is known what it lacks. */
+function isNamedIn(lacking: readonly JudgedFinding[], { rule, raw }: JudgedFinding): boolean {
+  const spans = lacking.flatMap((each) => [each.raw.span, ...(each.raw.otherSpans ?? [])]);
+  return LIST_RULES.includes(rule.id) && spans.some(({ start }) => start === raw.span.start);
 }
 
 /** Whether anything could be held against a figure, however it came out. */

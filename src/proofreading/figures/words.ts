@@ -261,7 +261,11 @@ export const SENTENCES = {
     `${name}写的是${stated}，同一段的其他金额都以万元计，请核对是不是漏了“万”字。`,
   strayTenThousand: (name: string, stated: string) => `${name}写的是${stated}，同一节的其他金额都以元计，请核对单位。`,
   twoUnits: (name: string, one: string, other: string) => `${name}此处为${one}，另一处为${other}，单位不一。`,
-  namedAtNothing: (name: string) => `点名了“${name}”，而基本支出决算表中这一款为0。`,
+  notInTable: (name: string, stated: string, right: string) =>
+    `${name}写了${stated}，而一般公共预算财政拨款支出决算表没有这一项，表中“${right}”正是这个数，请核对科目名。`,
+  leftOut: (name: string, count: string, row: string, amount: string) =>
+    `${name}下列了${count}项，各与表相符，表中还有“${row}”${amount}没有列，请核对是否漏列。`,
+  namedAtNothing: (name: string) => `点名了“${name}”，而基本支出决算表中这一款没有数。`,
   truncated: (name: string, stated: string, expected: string) =>
     `${name}写的是${stated}，四舍五入应为${expected}，可能截断了末位。`,
   lastDigit: (name: string, stated: string, expected: string) =>

@@ -1,10 +1,11 @@
-import type { FactTable, Passage } from '../../../model';
+import type { FactId, FactTable, Passage } from '../../../model';
 import { fenAt, fenIn, placeId } from '../../../facts';
 import { economicCodesNamed } from '../../../standards';
 import type { Ledger } from '../claims/claim';
 import type { JudgedFinding } from '../judgement';
 import { figureRule } from '../rules';
 import { NAMED_LIST, SENTENCES } from '../words';
+import { PERSONNEL, PUBLIC, rowsOf } from './rows';
 
 const TABLE = 'generalBudgetBasic';
 
@@ -22,8 +23,8 @@ export function namedAtNothing({ amounts: { read }, facts }: Ledger): readonly J
         const [code, ...others] = [...new Set(codes.filter((each) => each.length === 5))];
         if (code === undefined || others.length > 0) return [];
         const id = placeId(TABLE, code, 'finalAmount');
-        const fact = facts.get(id);
-        if (!fact || fenAt(facts, id) !== 0) return [];
+        const fact = facts.get(id) ?? facts.get(lacking(facts, code));
+        if (!fact || (facts.has(id) && fenAt(facts, id) !== 0)) return [];
         const [from = 0, to = 0] = [passage.origin[start], passage.origin[start + name.length - 1]];
         const raw = {
           span: { start: from, end: to + 1 },
@@ -35,6 +36,13 @@ export function namedAtNothing({ amounts: { read }, facts }: Ledger): readonly J
         return [{ rule: figureRule('NR-T06'), raw }];
       }),
     );
+}
+
+/** The total of the group of a 款, where its rows make it up though the 款 is none of them; an id of nothing elsewhere. */
+function lacking(facts: FactTable, code: string): FactId {
+  const group = PERSONNEL.holds(code) ? PERSONNEL : PUBLIC;
+  const isLacking = rowsOf(facts, group)?.has(code) === false;
+  return placeId(TABLE, isLacking ? group.total : code, 'finalAmount');
 }
 
 /** Whether anything was spent by the table. */
