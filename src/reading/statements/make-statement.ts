@@ -4,7 +4,7 @@ import { aboutOf, boundFacts } from './bind';
 import type { ReadClause } from './clause/clause';
 import type { ClauseSubject } from './clause/subject';
 import { AVERAGE_NAME } from './clause/words';
-import { headOf, isOfMoved, isWhoPaid, wholesOf, type Part } from './part-heads';
+import { headOf, inColumnOf, isOfMoved, isWhoPaid, wholesOf, type Part } from './part-heads';
 import type { Scene } from './scene';
 import { settledSaying } from './settling';
 
@@ -28,7 +28,7 @@ export function statementOf(scene: Scene, { index, clause, subject, origin }: To
   const head = partOf === null ? undefined : statements[partOf];
   const said = {
     ...settledSaying(scene, clause, head),
-    about: isOfMoved(head) || isWhoPaid(head, name, about) ? [] : about,
+    about: isOfMoved(head) || isWhoPaid(head, name, about) ? [] : inColumnOf(head, about),
   };
   const wholes = clause.predicate === 'share' ? wholesOf(scene, clause.whole, head, index) : [];
   return {

@@ -1,4 +1,5 @@
 import type { Statement, TextFigure } from '../../model';
+import { placeId, placeIn } from '../../facts';
 import { namesAnywhere } from '../names/concepts';
 import { areSisters } from '../names/sisters';
 import { aboutOf } from './bind';
@@ -83,7 +84,9 @@ function toldAlone(scene: Scene, partsFrom: number, part: Part): number | null {
   const found: number[] = [];
   for (let at = partsFrom - 1; statements[at]?.passage === input.at; at -= 1) {
     const above = statements[statements[at]?.partOf ?? -1];
-    if (statements[at]?.predicate === 'value' && above && above.passage !== input.at) found.push(at);
+    const each = statements[at];
+    if (each?.predicate !== 'value' || !above || above.passage === input.at) continue;
+    if (fitsMeasure(each.measure, part.measure)) found.push(at);
   }
   const [only, ...others] = found;
   const head = statements[only ?? -1];
@@ -172,6 +175,20 @@ export function isWhoPaid(head: Statement | undefined, name: string, about: Stat
 
 /** Accounts that are never all of a budget's money. */
 const SMALLER = /^(?:agencyOperations|threePublic|generalBudgetBasic)\//;
+
+/** “项目支出2699.58万元，其中：防汛264.18万元”: of the rows that divide a column other than the total each is told in that column. */
+export function inColumnOf(head: Statement | undefined, about: Statement['about']): Statement['about'] {
+  const [of] = head?.about.map(placeIn) ?? [];
+  if (of?.row !== TOTAL || of.column === TOTAL) return about;
+  return about.map((fact) => {
+    const place = placeIn(fact);
+    const isRow = place?.table === of.table && place.column === TOTAL && place.row !== TOTAL;
+    return isRow ? placeId(place.table, place.row, of.column) : fact;
+  });
+}
+
+/** The row, and the column, that all others add up to. */
+const TOTAL = 'total';
 
 /** Accounts of what was spent, and of what came in. */
 const SPENT = /^(?:expenditure|generalBudgetExpenditure)\//;

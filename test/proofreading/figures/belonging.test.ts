@@ -85,4 +85,38 @@ describe('what a figure belongs to', () => {
       expect.stringMatching(/^NR-X01 .*“财政拨款支出”前后不一：此处为2112\.86万元，另一处为3611\.81万元/),
     ]);
   });
+
+  it('a 类 goes by its name before “年初预算数” too', () => {
+    const spent = (final: string): readonly string[] =>
+      saidOf(
+        '五、一般公共预算财政拨款支出决算情况说明',
+        '（一）一般公共预算财政拨款支出决算结构情况',
+        '2023年度一般公共预算财政拨款支出120.00万元，其中：教育支出90.00万元，占75.00%；农林水支出30.00万元，占25.00%。',
+        '（二）一般公共预算财政拨款支出决算具体情况',
+        `1.教育支出年初预算数为80.00万元，决算数为${final}万元。`,
+      );
+    expect(spent('90.00')).toEqual([]);
+    expect(spent('95.00')).toEqual([expect.stringMatching(/^NR-X01 .*“教育支出”前后不一：此处为95\.00万元/)]);
+  });
+
+  it('“其中” divides the one part of this column that its paragraph told', () => {
+    const parts = (one: string): readonly string[] =>
+      saidOf(
+        '三、财政拨款支出决算情况说明',
+        '2023年度一般公共预算财政拨款支出年初预算数为110.00万元，决算数为120.00万元，其中：',
+        `（一）农林水支出年初预算数为60.00万元，决算数为70.00万元。其中：行政运行决算数为${one}万元，事业运行决算数为30.00万元。`,
+        '（二）教育支出年初预算数为50.00万元，决算数为50.00万元。',
+      );
+    expect(parts('40.00')).toEqual([]);
+    expect(parts('80.00')).toEqual([expect.stringMatching(/“农林水支出”写的是70\.00万元，而其中的部分有80\.00万元/)]);
+  });
+
+  it('parts that are the shares they say leave something out, and none of them is wrong', () => {
+    const income = (fiscal: string): readonly string[] =>
+      saidOf(
+        '二、收入决算情况说明',
+        `2023年度收入合计1593.34万元，其中：财政拨款收入${fiscal}万元，占99.75%；上级补助收入0万元，占0%；事业收入0万元，占0%；经营收入0万元，占0%。`,
+      ).filter((each) => each.startsWith('NR-A01'));
+    expect(income('1589.37')).toEqual([expect.stringMatching(/^NR-A01 warning .*有没有漏列/)]);
+  });
 });

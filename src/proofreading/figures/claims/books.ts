@@ -1,5 +1,5 @@
 import type { Fact, FactId, SectionKind } from '../../../model';
-import { budgetOn, shownFen } from '../../../facts';
+import { budgetOn, shownFen, wordOf } from '../../../facts';
 import { amountOfFact, type PrintedAmount } from '../amounts';
 import type { FigureClaim, Ledger } from './claim';
 import { plus, type Linear, type EquationOperand, type SumTerm } from '../equations';
@@ -33,7 +33,7 @@ function tableRule(kind: SectionKind | null): string {
 export function bookClaims(ledger: Ledger): readonly FigureClaim[] {
   if (ledger.facts === null) return [];
   return ledger.amounts.all.flatMap((told) => {
-    if (told.figure.isAbout) return [];
+    if (told.figure.isAbout || isOfWiderHead(ledger, told)) return [];
     const known = told.statement.facts.flatMap((fact) => knownExactly(ledger, told, fact) ?? []);
     const values = new Set(known.map(({ amount }) => amount.value));
     const isStrong = values.size === 1 && !told.statement.isAside;
@@ -42,6 +42,26 @@ export function bookClaims(ledger: Ledger): readonly FigureClaim[] {
       ? []
       : [{ readings: known.map((operand) => ({ ...against(told, operand, isStrong), ...asks })) }];
   });
+}
+
+/** What 一般公共预算 spent, and with the funds all of 财政拨款. */
+const [GENERAL, FISCAL] = ['一般公共预算支出', '财政拨款本年支出'].map((name) => wordOf(name).fact);
+
+/**
+ * “财政拨款支出3881.93万元，主要用于：农林水支出…，占…”, where that is all of 财政拨款 by the books: its parts are no rows of 一般公共预算 alone.
+ */
+function isOfWiderHead({ amounts, facts }: Ledger, told: Told): boolean {
+  const part = told.statement.predicate === 'share' ? amounts.before(told) : told;
+  const head = part?.statement.partOf == null ? undefined : amounts.all[part.statement.partOf];
+  if (!head || !isOfGeneral(part)) return false;
+  const [general, fiscal] = [GENERAL, FISCAL].map((id) => amountOfFact(facts?.get(id ?? ''))?.value);
+  const isIt = (value = NaN): boolean => Math.abs(head.amount.value - value) <= head.amount.half;
+  return isIt(fiscal) && !isIt(general);
+}
+
+/** Whether a statement tells a 类, 款 or 项 of 一般公共预算, by its name. */
+function isOfGeneral(told: Told | undefined): boolean {
+  return told?.statement.about.some((about) => /^generalBudgetExpenditure\/\d/.test(about)) ?? false;
 }
 
 /**

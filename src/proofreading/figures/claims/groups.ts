@@ -1,7 +1,8 @@
 import { firstIndex, type FactId } from '../../../model';
 import { VEHICLE_KINDS, wordOf } from '../../../facts';
 import type { FigureClaim, Ledger } from './claim';
-import { lessTerm, plus, type Linear, type SumTerm } from '../equations';
+import { lessTerm, outcomeOf, plus, type Linear, type SumTerm } from '../equations';
+import { ratio } from './adjacent/ratio';
 import { BALANCES, EQUALS, GROUPS, ROLL_OF_ALL, type Group } from './group-words';
 import type { Role, TextAmounts, Told } from '../told';
 import { GRAND_TOTAL_WORDS, OF_A_BALANCE, TITLES } from '../words';
@@ -62,7 +63,26 @@ function sumsOfWhole(ledger: Ledger, group: Group, role: Role, whole: Told): rea
   if (mayHoldMore(whole, group, role, [...told, ...further])) return [unsure(sum)];
   const isStrong = isSure({ ledger, group, role, sum, told, whole, listed: [...told, ...further] }, parts);
   const isAsked = isAllButNothing(ledger, group, whole, parts) || isListOfKinds(group, role, whole, told);
+  if (isStrong && areSharesRight(ledger, whole, [...told, ...further])) return [asked(sum)];
   return [isStrong || !isAsked ? { ...sum, isStrong } : asked(sum)];
+}
+
+/**
+ * “收入100.00万元，其中：财政拨款收入99.00万元，占99%”: parts that are less than their whole, each with the share that it is: none of them is
+ * wrong, and something was left out.
+ */
+function areSharesRight({ amounts }: Ledger, whole: Told, parts: readonly Told[]): boolean {
+  const some = parts.filter(({ amount }) => amount.value > 0);
+  const isShort = some.reduce((sum, { amount }) => sum + amount.value, 0) < whole.amount.value;
+  return (
+    isShort &&
+    some.length > 0 &&
+    some.every((part) => {
+      const rate = amounts.all[part.at + 1];
+      if (rate?.statement.predicate !== 'share' || rate.statement.sentence !== part.statement.sentence) return false;
+      return outcomeOf(ratio('NR-A04', rate, [plus(part)], [plus(whole)], true)) === 'true';
+    })
+  );
 }
 
 /**

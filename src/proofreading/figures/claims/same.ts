@@ -30,10 +30,20 @@ function eitherOf(amounts: TextAmounts, told: Told): readonly FigureClaim[] {
   return known.length < about.length ? [] : [{ readings: known.map((other) => same(amounts, other, told)) }];
 }
 
+/** Words that say whose money they tell, though they may tell it with the funds or without. */
+const NAMES_ITS_MONEY = /财政拨款/;
+
 /** Whether a statement tells something, and tells it whole. */
 function isComparable({ statement, figure }: Told): boolean {
-  const { facts, isAside, predicate, direction } = statement;
-  if (facts.length === 0 || isAside || figure.isAbout || RATINGS.has(facts[0])) return false;
+  const { facts, isAside, predicate, direction, subject } = statement;
+  if (
+    facts.length === 0 ||
+    (facts.length > 1 && !NAMES_ITS_MONEY.test(subject)) ||
+    isAside ||
+    figure.isAbout ||
+    RATINGS.has(facts[0])
+  )
+    return false;
   return predicate !== 'share' && (predicate !== 'change' || direction !== null);
 }
 

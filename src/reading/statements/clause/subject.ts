@@ -145,7 +145,11 @@ function plainSubject(clause: string, setting: ClauseSetting): FoundSubject | nu
     .replace(/^(?:[^，]*?)20\d{2}年(?:度|末|底)?/, '');
   if (DIFFERENCE.test(words)) return own(words, clause);
   const category = categoryFact(words, setting);
-  if (category) return { subject: category, start: clause.length - words.length, end: clause.length };
+  if (category) {
+    // Which column is told stands behind the name: “教育支出年初预算数为”.
+    const start = clause.length - words.length;
+    return { subject: category, start, end: start + category.text.length };
+  }
   const [item] = ITEM_FIRST.exec(words) ?? [];
   const tail = BEHIND_SUBJECT.exec(words)?.index ?? words.length;
   const text = item ?? words.slice(0, tail);
@@ -178,7 +182,7 @@ const ITEM_DIGITS = 7;
 
 /** “卫生健康支出” in a section that tells categories. */
 function categoryFact(words: string, { kinds, names }: ClauseSetting): ClauseSubject | null {
-  const text = words.replace(/(?:决算|（类）|为|是|共|数){1,12}$/, '');
+  const text = words.replace(/(?:年初|全年|调整后?|预算|决算|（类）|为|是|共|数){1,12}$/, '');
   const code = text.length < 4 ? null : categoryNamed(text, names);
   const fact = code === null ? null : factOfCode(code, kinds);
   return fact === null ? null : { text, concept: null, fact };

@@ -24,6 +24,8 @@ export function shares(ledger: Ledger, rate: Told): readonly Ratio[] {
   const isBudget = part.role === 'budget';
   const named = namedWholes(rate);
   const inText = wholesInText(ledger, rate, part, named);
+  // The whole that a list is headed by needs no book.
+  const isOfHead = rate.statement.whole === null && inText.some(({ at }) => at === part.statement.partOf);
   const asked = isOfOwnPair(ledger.amounts, rate) ? { isAsked: true } : {};
   const readings = distinct(inText)
     .slice(0, MOST)
@@ -34,7 +36,11 @@ export function shares(ledger: Ledger, rate: Told): readonly Ratio[] {
   if (isBare(ledger, rate)) return readings.filter(({ whole }) => hasSister(ledger, rate, whole));
   const isTold = readings.some(({ isStrong }) => isStrong);
   const ofOwnList = isTold ? undefined : shareOfOwnList(ledger.amounts, rate);
-  return [...(ofOwnList ? [ofOwnList] : []), ...readings, ...(isBudget ? [] : knownWholes(ledger, rate, part, named))];
+  return [
+    ...(ofOwnList ? [ofOwnList] : []),
+    ...readings,
+    ...(isBudget || isOfHead ? [] : knownWholes(ledger, rate, part, named)),
+  ];
 }
 
 /** Whether nothing but a bracket says what a rate is: “9.47万元（81.64%）”. */

@@ -30,7 +30,9 @@ export function wholesInText(ledger: Ledger, rate: Told, part: Told, named: read
     return worded.length > 0 ? worded : byName(ledger, rate, role, whole).filter(({ at }) => at !== part.at);
   }
   const ofHead = head?.measure === 'money' ? [head] : [];
-  return [...(byFact.length > 0 ? byFact : ofHead), ...wholesOfHead(ledger, head)];
+  // “财政拨款支出3881.93万元，主要用于：农林水支出…，占…”: the list's own whole, whatever else its name may mean.
+  const isNamed = head?.statement.about.length !== 1 && head?.statement.about.some((about) => named.includes(about));
+  return [...(byFact.length > 0 && !isNamed ? byFact : ofHead), ...wholesOfHead(ledger, head)];
 }
 
 /** “中小企业471万元，占86.32%，其中小微企业326万元，占59.75%”: the part of a part may be told as one of the whole of both. */
