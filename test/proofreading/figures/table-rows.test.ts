@@ -8,7 +8,7 @@ function said(amounts: Readonly<Record<string, number>>, ...lines: readonly stri
   const document = textOf(['清河县水利局2023年度部门决算', '第三部分 2023年度部门决算情况说明', ...lines].join('\n'));
   return proofread(document, readText(document), { facts: factsOf(2023, amounts) })
     .findings.filter(({ severity }) => severity !== 'info')
-    .map(({ rule, severity, message, place }) => `${rule} ${severity} ${place.quote ?? ''}：${message}`);
+    .map(({ rule, severity, message, place }) => `${rule} ${severity} ${place.quote}：${message}`);
 }
 
 const basic = (rows: Readonly<Record<string, number>>): Readonly<Record<string, number>> =>

@@ -52,7 +52,7 @@ const [GENERAL, FISCAL] = ['一般公共预算支出', '财政拨款本年支出
  */
 function isOfWiderHead({ amounts, facts }: Ledger, told: Told): boolean {
   const part = told.statement.predicate === 'share' ? amounts.before(told) : told;
-  const head = part?.statement.partOf == null ? undefined : amounts.all[part.statement.partOf];
+  const head = amounts.all[part?.statement.partOf ?? -1];
   if (!head || !isOfGeneral(part)) return false;
   const [general, fiscal] = [GENERAL, FISCAL].map((id) => amountOfFact(facts?.get(id ?? ''))?.value);
   const isIt = (value = NaN): boolean => Math.abs(head.amount.value - value) <= head.amount.half;

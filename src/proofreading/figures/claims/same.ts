@@ -31,14 +31,14 @@ function eitherOf(amounts: TextAmounts, told: Told): readonly FigureClaim[] {
 }
 
 /** Words that say whose money they tell, though they may tell it with the funds or without. */
-const NAMES_ITS_MONEY = /财政拨款/;
+const NAMES_ITS_MONEY = '财政拨款';
 
 /** Whether a statement tells something, and tells it whole. */
 function isComparable({ statement, figure }: Told): boolean {
   const { facts, isAside, predicate, direction, subject } = statement;
   if (
     facts.length === 0 ||
-    (facts.length > 1 && !NAMES_ITS_MONEY.test(subject)) ||
+    (facts.length > 1 && !subject.includes(NAMES_ITS_MONEY)) ||
     isAside ||
     figure.isAbout ||
     RATINGS.has(facts[0])

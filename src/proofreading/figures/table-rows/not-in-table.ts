@@ -19,8 +19,8 @@ export function itemsNotInTable({ amounts, facts }: Ledger): readonly JudgedFind
     const code = codeOf(told);
     if (code === null || rows.has(code) || told.role !== 'final' || told.amount.value === 0) return [];
     const same = [...rows].filter(([row, fen]) => isOfOneGroup(row, code) && isSame(told, fen));
-    const [[row = ''] = [], another] = same;
-    return same.length === 0 || another ? [] : [finding(facts, told, row, amounts.read)];
+    const [one, another] = same;
+    return one === undefined || another ? [] : [finding(facts, told, one[0], amounts.read)];
   });
 }
 
@@ -32,7 +32,7 @@ function codeOf({ statement: { about, predicate, isAside } }: Told): string | nu
 }
 
 /** The name of an 项 in that of all its levels. */
-const LAST_LEVEL = /[^（）]+（项）$/;
+const LAST_LEVEL = /(?<=^|[（）])[^（）]{1,40}（项）$/;
 /** Digits of the code of a 类. */
 const CATEGORY = 3;
 
