@@ -93,3 +93,12 @@ describe('what each of many got', () => {
     expect(saidOf(DUTIES, sentence)).toEqual(messages.map((each): unknown => expect.stringContaining(each)));
   });
 });
+
+it('people by their posts are no more than there are, whoever is told besides', () => {
+  const told = (posts: string): readonly string[] =>
+    saidOf('二、机构设置', `截至2023年底，本部门在职人员96人，其中行政人员42人、事业人员${posts}人；退休人员37人。`);
+  expect(told('54')).toEqual([]);
+  expect(told('64')).toEqual([
+    'NR-A01 warning “本部门在职人员”写的是96人，而其中的部分有42人+64人，部分不能大于全部，请核对。',
+  ]);
+});

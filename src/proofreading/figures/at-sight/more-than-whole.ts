@@ -78,15 +78,24 @@ function overIn(whole: Told, list: readonly Told[]): readonly JudgedFinding[] {
     return isBeside(found, whole) && !isFull(whole, list.slice(0, list.indexOf(found)))
       ? [overWhole(whole, [found])]
       : [];
-  const rest = total([plus(whole), ...list.map(lessTerm)]);
-  const isOver = list.length > 1 && rest.value < -rest.half;
-  if (!isOver || new Set(list.map(subjectOf)).size < list.length) return [];
   if (whole.measure === 'count') {
-    const isOnce = COUNTED_ONCE.includes(whole.figure.unit) || list.every((part) => BY_POST.test(subjectOf(part)));
-    return isOnce && !isCutTwice(whole, list) ? [overWhole(whole, list)] : [];
+    // “在职人员96人，其中行政42人、事业64人；退休37人”: those who are told besides have no post.
+    const once = COUNTED_ONCE.includes(whole.figure.unit) ? list : list.filter((part) => BY_POST.test(subjectOf(part)));
+    return isOver(whole, once) && !isCutTwice(whole, once) ? [overWhole(whole, once)] : [];
   }
-  if (list.every(isCategory)) return [categoriesOver(whole, list, -rest.value)];
+  if (!isOver(whole, list)) return [];
+  if (list.every(isCategory)) return [categoriesOver(whole, list, -restOf(whole, list).value)];
   return areApart(list) && !mayOverlap(whole, list) ? [overWhole(whole, list)] : [];
+}
+
+/** Whether parts of different names are more than their whole. */
+function isOver(whole: Told, parts: readonly Told[]): boolean {
+  const { value, half } = restOf(whole, parts);
+  return parts.length > 1 && value < -half && new Set(parts.map(subjectOf)).size === parts.length;
+}
+
+function restOf(whole: Told, parts: readonly Told[]): ReturnType<typeof total> {
+  return total([plus(whole), ...parts.map(lessTerm)]);
 }
 
 /** “评价项目36个，其中：自评36个、重点评价4个”: where one part is all of them the others are told of the same once more. */
@@ -103,7 +112,7 @@ function isBeside(part: Told, whole: Told): boolean {
 
 /** “教职工93人，其中在编38人、编外聘用55人；在园幼儿612人”: whether some parts are all of the whole. */
 function isFull(whole: Told, parts: readonly Told[]): boolean {
-  const { value, half } = total([plus(whole), ...parts.map(lessTerm)]);
+  const { value, half } = restOf(whole, parts);
   return parts.length > 1 && Math.abs(value) <= half;
 }
 

@@ -1,5 +1,6 @@
 import type { Passage, ReadText, Span } from '../../../model';
 import type { TextCheck, TextContext } from '../../check';
+import { leadingNumber } from '../../../reading';
 import { hitsOf, isBody, isProse, spanIn, type Hit } from '../hits';
 import { reportTogether, type QuotedPlace } from '../together';
 import {
@@ -9,6 +10,8 @@ import {
   COMPLETION_BESIDE,
   DOUBLED_SIGNS,
   ENDS_ALIKE,
+  ENDS_OPEN,
+  IS_SENTENCE,
   LIST_GOES_ON,
   NO_SIGN_BETWEEN,
   REASON_RUN_ON,
@@ -56,6 +59,7 @@ export const punctuation: TextCheck = {
     reportTogether(report, last, (quotes) => `${quotes}是一节的末尾，应用句号。`, {
       correction: last.length === 1 ? '。' : null,
     });
+    reportTogether(report, endless(read), (quotes) => `${quotes}句末漏了句号，请补上。`);
     const commas = commasInLists(read);
     reportTogether(report, commas, (quotes) => `${quotes}：并列的几项之间用了逗号，应用顿号。`);
     const stops = [...hitsOf(read, STOP_IN_PARTS, isBody), ...completionsAlone(read)].map(around);
@@ -139,6 +143,24 @@ function unfinished({ passages }: ReadText): readonly QuotedPlace[] {
     return ends && !LIST_GOES_ON.test(next.text)
       ? [{ span: spanIn(passage, end - 1, end), words: passage.text.slice(-8) }]
       : [];
+  });
+}
+
+/**
+ * Sentences that end without any sign where the next paragraph begins something new, in a text that ends nearly all of
+ * its paragraphs with one.
+ */
+function endless(read: ReadText): readonly QuotedPlace[] {
+  const sentences = read.passages.flatMap((passage, at) => {
+    const next = read.passages[at + 1];
+    const isNew = next !== undefined && (startsSection(passage, next) || leadingNumber(next.text) !== null);
+    return isBody(passage) && IS_SENTENCE.test(passage.text) && isNew ? [passage] : [];
+  });
+  const open = sentences.filter(({ text }) => ENDS_OPEN.test(text));
+  if (sentences.length - open.length < Math.max(CUSTOM, open.length * CUSTOM)) return [];
+  return open.map((passage) => {
+    const end = passage.text.length;
+    return { span: spanIn(passage, end - BESIDE, end), words: passage.text.slice(-BESIDE) };
   });
 }
 

@@ -35,7 +35,7 @@ export const FIGURE_MISSING: readonly RegExp[] = [
   /(?:共有|拥有|保有|其中：?)?(?:车辆|用车|轿车)辆(?=[，。；、])/g,
 ];
 /** A total that goes on to its parts without having said how much it is. */
-export const TOTAL_MISSING = /(?:收入|支出|收、支|收支)(?:总计|合计)，其中(?=[：一-龥])/g;
+export const TOTAL_MISSING = /(?:收入|支出|收、支|收支)(?:总计|合计)(?:为|是)?，其中(?=[：一-龥])/g;
 
 /** The levels of an 项 of which one has no name: “行政事业单位医疗（款）（项）：支出决算为5万元”. */
 export const NAME_MISSING = /(?<=[一-龥]{2})（[类款]）（[款项]）(?=[：，。]|支出|年初|\d)/g;
@@ -132,6 +132,12 @@ export const SLIPS: readonly Slip[] = [
   { wrong: /降低-(?=\d)/g, right: '降低' },
   { wrong: /公用用车|公车用车/g, right: '公务用车' },
   { wrong: /公务用车运转(?=维护)/g, right: '公务用车运行' },
+  { wrong: /(?<=推进|实施|实行|落实)公务改革/g, right: '公务用车改革' },
+  { wrong: /直比(?=下降|增长|上升|减少|增加)/g, right: '同比' },
+  { wrong: /人，人次均(?=\d)/g, right: '人次，人均' },
+  { wrong: /和和(?![美睦平谐])/g, right: '和' },
+  { wrong: /主要是，/g, right: '主要是', severity: 'info' },
+  { wrong: /原因(?:主要)?是因为/g, right: '原因是', severity: 'info' },
   { wrong: /(?<=经费|支出)预(?=安排(?:数?为?)\d)/g, right: '预算' },
   { wrong: /(?<=[减增][少加]|下降|增长)有所致/g, right: '所致' },
   { wrong: /(?<=绩效)管制(?=制度|办法)/g, right: '管理' },
@@ -179,6 +185,11 @@ export const STOP_IN_PARTS =
 export const COMPLETION_ALONE = /(?<=支出决算(?:数)?为?[\d.,]+万?元)。(?=完成(?:年初|全年)?预算的?\d)/g;
 export const COMPLETION_BESIDE = /支出决算(?:数)?为?[\d.,]+万?元，完成(?:年初|全年)?预算的?\d/g;
 
+/** A passage that tells something, and no name or line of a list. */
+export const IS_SENTENCE = /.{8}[，。；].{4}/;
+/** The end of a passage without the sign that ends a sentence. */
+export const ENDS_OPEN = /[一-龥\d%]$/;
+
 /** Where one clause runs into the next: “下降28%其中”, “减少33.32万元下降63.90%”, “接待2175人次公务用车购置费”. */
 export const NO_SIGN_BETWEEN = new RegExp(
   [
@@ -187,7 +198,9 @@ export const NO_SIGN_BETWEEN = new RegExp(
     '(?<=决算(?:数)?为?[\\d,.]+万元)(?=完成(?:年初|全年|调整)?预算的?\\d)',
     '(?<=(?:总计|合计|决算数?|支出|收入|经费)为?[\\d,.]+万元)(?=[与比较]上年(?:度)?(?:相比)?(?:增加|减少|增长|下降|持平))',
     '(?<=(?:增加|减少)[\\d,.]+万元)(?=(?:增长|下降|降低|上升)\\d)',
-    '(?<=(?:增加|减少|增长|下降|降低)[\\d,.]+(?:万元|%))(?=主要(?:是|原因|由于|系)|各(?:部门|单位))',
+    '(?<=(?:增加|减少|增长|下降|降低|增幅|降幅)[\\d,.]+(?:万元|%))(?=主要(?:是|原因|由于|系)|各(?:部门|单位))',
+    '(?<=\\d%)(?=(?:增加|减少|增长|下降|降低|上升)的(?:主要)?原因)',
+    '(?<=\\d(?:万元|辆|台|个|人|次|%))(?=[二三四]是[一-龥])',
   ].join('|'),
   'g',
 );

@@ -4,7 +4,7 @@ import { UNIT_END } from '../../../reading';
 export const FUNCTIONAL_LINE =
   /(?:^|[。；：、，（）“\d.])(?![一二三四五六七八九十]{1,3}）)([一-龥][一-龥（）、]{1,28}?)（类）([一-龥][一-龥（）、]{1,40}?)（款）([一-龥][一-龥（）、]{1,40}?)（项）/g;
 /** A 类 alone. */
-export const FUNCTIONAL_CATEGORY = /(?:^|[。；：、，“])([一-龥]{4,20})（类）(?![一-龥])/g;
+export const FUNCTIONAL_CATEGORY = /(?:^|[。；：、，“.])([一-龥]{4,20})（类）(?![一-龥（）、]{1,40}（款）)/g;
 
 /** What stands before an amount, its change or its mark, and ends as a 类 does. */
 export const SPENT_BEFORE_AMOUNT = /([一-龥]{4,24}支出)(?=（类）|为?\d|增加\d|减少\d)/g;
