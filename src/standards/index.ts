@@ -14,6 +14,7 @@ export {
   economicSeen,
   functionalCodesNamed,
   functionalName,
+  functionalNameHeld,
   functionalNames,
   isUnknownItem,
   neighbours,

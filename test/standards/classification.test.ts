@@ -12,6 +12,7 @@ import {
   economicSeen,
   functionalCodesNamed,
   functionalName,
+  functionalNameHeld,
   functionalNames,
   isUnknownItem,
   neighbours,
@@ -151,6 +152,19 @@ describe('a code’s name', () => {
     ['2999999', 2020, null],
   ])('%s in %s is %s', (code, year, name) => {
     expect(functionalName(code, year)).toBe(name);
+  });
+
+  test.each([
+    ['20805', 2019, '行政事业单位离退休'],
+    ['210', 2015, '医疗卫生与计划生育支出'],
+    ['21303', 2015, '水利'],
+    ['2130199', 2018, null],
+    ['2130199', 2024, '其他农业农村支出'],
+    ['2100699', 2024, null],
+    ['210', null, '卫生健康支出'],
+    ['2999999', 2020, null],
+  ])('%s is known to be held in %s by %s', (code, year, name) => {
+    expect(functionalNameHeld(code, year)).toBe(name);
   });
 
   test.each([

@@ -9,6 +9,7 @@ export {
   economicNames,
   functionalCodesNamed,
   functionalName,
+  functionalNameHeld,
   functionalNames,
   type ClassificationName,
 } from './names';

@@ -26,6 +26,9 @@ const CATEGORY_ALIASES: Readonly<Record<string, readonly string[]>> = {
   '234': ['抗疫特别国债支出', '抗疫特别国债安排支出'],
 };
 
+/** The functional list was read from the accounts of this year on. */
+const FIRST_YEAR = 2017;
+
 const NO_NAMES: readonly ClassificationName[] = [];
 
 const functional = byCode(FUNCTIONAL_CODES);
@@ -47,6 +50,15 @@ export function economicNames(code: string): readonly ClassificationName[] {
 /** The functional code's name in an account year; without a year, or outside all spans, the newest. */
 export function functionalName(code: string, year: number | null = null): string | null {
   return nameIn(functionalNames(code), year);
+}
+
+/**
+ * The name that is known to hold for a functional code in an account year: null where only names of other years are
+ * known. Years before the list's first have the names of its first; without a year the newest.
+ */
+export function functionalNameHeld(code: string, year: number | null): string | null {
+  if (year === null) return functionalName(code);
+  return functionalNames(code).find((name) => holdsIn(name, Math.max(year, FIRST_YEAR)))?.name ?? null;
 }
 
 /** The economic code's name in an account year; without a year, or outside all spans, the newest. */

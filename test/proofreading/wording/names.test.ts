@@ -64,6 +64,11 @@ checkTable(
       correction: '其他一般公共服务支出',
     },
     {
+      text: item('农林水支出（类）农业农村（款）其他农业支出（项）'),
+      quote: '其他农业支出',
+      correction: '其他农业农村支出',
+    },
+    {
       text: item('自然资源海洋气象等支出（类）自然资源事务（款）其他国土资源事务支出（项）'),
       quote: '其他国土资源事务支出',
       correction: '其他自然资源事务支出',
@@ -86,6 +91,8 @@ checkTable(
     item('一般公共服务支出（类）财政事务（款）行政运行（项）'),
     item('一般公共服务支出（类）某某新设事务（款）行政运行（项）'),
     item('教育支出（类）普通教育（款）高等教育（项）'),
+    // What the item was called in that year is not known, only its later name.
+    item('农林水支出（类）农业（款）其他农业支出（项）', 2018),
     // “初中教育” or “高中教育”: nobody knows which was meant, or whether it is a third.
     item('教育支出（类）普通教育（款）职中教育（项）'),
     '（一）社会保障和就业支出（类）抚恤（款）死亡抚恤（项）。支出决算为10.00万元。',

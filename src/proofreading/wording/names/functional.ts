@@ -4,6 +4,7 @@ import {
   economicCodesNamed,
   functionalCodesNamed,
   functionalName,
+  functionalNameHeld,
   functionalNames,
   FUNCTIONAL_CODES,
   nearestName,
@@ -194,7 +195,7 @@ function groupBelow(category: string, name: string, item: string, year: number |
   if (categoryOfLabel(name) !== category) return { code: null, verdict: belowAnother(category, name, item, year) };
   // “住房保障支出（类）住房保障支出（款）”: the 项 tells which 款 is meant.
   const [own, other] = [...new Set(codesBelow(category, item, ITEM).map((each) => each.slice(0, GROUP)))];
-  const meant = own !== undefined && other === undefined ? functionalName(own, year) : null;
+  const meant = own !== undefined && other === undefined ? functionalNameHeld(own, year) : null;
   return { code: null, verdict: meant === null ? null : wrongName(name, '款', meant) };
 }
 
@@ -216,7 +217,7 @@ function itemBelow(group: string, name: string, year: number | null): Verdict | 
   if (code !== undefined) return otherYears(code, name, '项', year);
   const siblings = [...namesBelow(group, ITEM, year).keys()];
   const near = siblings.filter((own) => own.replace(SMALL_WORDS, '') === name.replace(SMALL_WORDS, ''));
-  const rest = name.startsWith(OTHERS) ? functionalName(`${group}${OTHERS_CODE}`, year) : null;
+  const rest = name.startsWith(OTHERS) ? functionalNameHeld(`${group}${OTHERS_CODE}`, year) : null;
   const joined = siblings.find((own) => name.startsWith(own) && siblings.includes(name.slice(own.length)));
   if (joined !== undefined) return twoNames(joined, name.slice(joined.length));
   const [slip, other] = siblings.filter((own) => isOneSlip(name, own, KNOWN_BELOW));
@@ -233,10 +234,11 @@ function codesBelow(parent: string, name: string, length: number): readonly stri
   return functionalCodesNamed(name).filter((each) => each.length === length && each.startsWith(parent));
 }
 
-/** All names of one length below a parent, as they are in a year, with their codes. */
+/** All names of one length below a parent that hold in a year, with their codes. */
 function namesBelow(parent: string, length: number, year: number | null): ReadonlyMap<string, string> {
   const codes = FUNCTIONAL_CODES.flatMap(([each]) => (each.length === length && each.startsWith(parent) ? [each] : []));
-  return new Map(codes.map((each) => [functionalName(each, year) ?? '', each]));
+  const held = codes.map((each) => [functionalNameHeld(each, year), each] as const);
+  return new Map(held.flatMap(([name, each]) => (name === null ? [] : [[name, each]])));
 }
 
 /** One letter other, in a name long enough to be known again, or other small words. */
