@@ -101,6 +101,8 @@ checkTable(
     [...SENTENCES, '安装 LED 屏2块，使用 Word 2016 编写。'].join('\n'),
     Array.from({ length: 30 }, (_, at) => `本年支出 ${at}.00 万元，占 ${at} %。`).join('\n'),
     [...SENTENCES, '情 况 说 明'].join('\n'),
+    // A title cut off on both sides, below a sentence that is whole.
+    [...SENTENCES, '注：本表列示收入、支出及结转结余。', '”经费、机关运行经费'].join('\n'),
     [...SENTENCES, '208支出430 144'].join('\n'),
     [...SENTENCES, '车辆1 53'].join('\n'),
   ],

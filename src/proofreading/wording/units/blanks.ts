@@ -24,6 +24,8 @@ const ENOUGH = 10;
 const STOPS_SHORT = /^(?=.*[，、；。]).{16,}[一-龥\d]$/;
 /** Words that run to a full stop. */
 const GOES_ON = /^[一-龥][^\n]*[。；]/;
+/** The last sign of a sentence: what stands behind it in a new line may be the rest of a title cut off on its page. */
+const SENTENCE_ENDS = /[。！？]/;
 
 /** NR-U06: blanks inside figures and words, and lines broken inside a sentence; not where the whole text is set so. */
 export const strayBlanks: TextCheck = {
@@ -132,7 +134,7 @@ function brokenInside(plain: string, { origin, text }: Passage): readonly Quoted
   if (!/[，。；]/.test(text)) return [];
   return origin.slice(1, -1).flatMap((at, index) => {
     const before = origin[index] ?? at;
-    if (!plain.slice(before + 1, at).includes('\n')) return [];
+    if (!plain.slice(before + 1, at).includes('\n') || SENTENCE_ENDS.test(plain.charAt(before))) return [];
     return [{ span: { start: before, end: at + 1 }, words: text.slice(Math.max(0, index - 4), index + 6) }];
   });
 }
