@@ -27,7 +27,7 @@ describe('款 that a list names', () => {
 
   it('are asked about where the table has none of them', () => {
     expect(said(basic(PAID), BASIC, list('离休费'))).toEqual([
-      'NR-T06 error 离休费：点名了“离休费”，而基本支出决算表中这一款没有数。',
+      'NR-T06 warning 离休费：点名了“离休费”，而基本支出决算表中这一款没有数。',
     ]);
   });
 

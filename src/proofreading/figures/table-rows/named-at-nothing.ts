@@ -32,6 +32,8 @@ export function namedAtNothing({ amounts: { read }, facts }: Ledger): readonly J
           stated: name,
           sources: fact.sources,
           about: id,
+          // A row that is not printed may have been left out of the table.
+          ...(facts.has(id) ? {} : ({ severity: 'warning', label: 'review' } as const)),
         };
         return [{ rule: figureRule('NR-T06'), raw }];
       }),
