@@ -131,4 +131,25 @@ describe('what stands where', () => {
     expect(sheet?.values.flat().some((value) => typeof value === 'string' && value.includes('本表无数据'))).toBe(true);
     expect(valueOf(book, { table: 'governmentFund', row: 'total', column: 'total' })).toBeNull();
   });
+
+  test.each([
+    ['is empty where the form has no 会议费', 'national-2020', 0, 1],
+    ['shows the 会议费 where the form has it', 'shaanxi-2020', 0, 0],
+    ['shows the 公务接待费', 'national-2020', 500_000, 0],
+  ] as const)('the 三公 table %s', (_, edition, spent, notes) => {
+    const none = { budget: 0, finalAmount: 0 };
+    const threePublic = {
+      overseasTravel: none,
+      vehiclePurchase: none,
+      vehicleOperation: none,
+      officialReception: { budget: 0, finalAmount: spent },
+      meetings: { budget: 300_000, finalAmount: 300_000 },
+      training: none,
+    };
+    const book = layOut({ ...rich(2020), threePublic }, { edition });
+    const words = book.snapshot.sheets.flatMap(({ values }) =>
+      values.flat().filter((value) => typeof value === 'string'),
+    );
+    expect(words.filter((value) => value.includes('没有“三公”经费支出，故本表无数据'))).toHaveLength(notes);
+  });
 });

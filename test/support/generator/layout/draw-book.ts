@@ -61,6 +61,6 @@ function drawSheet(context: Context, table: FigureTableId | ExtraTable, index: n
     unit,
     table: isExtra ? null : table,
     title,
-    parts: isExtra ? [head, body] : [head, body, footPart(context, table)],
+    parts: isExtra ? [head, body] : [head, body, footPart(context, table, body)],
   };
 }

@@ -1,4 +1,4 @@
-import type { FigureTableId, TableFigures } from '../unit/figures';
+import type { FigureTableId } from '../unit/figures';
 import type { Context } from './context';
 import { plainPart, type Part, textCell } from './drawing';
 
@@ -23,12 +23,11 @@ const NONE_OF: Partial<Record<FigureTableId, string>> = {
   stateCapital: '国有资本经营预算财政拨款支出',
 };
 
-/** The lines below a table; an empty table says that it is empty on purpose. */
-export function footPart(context: Context, table: FigureTableId): Part {
-  const { style, unit, figures } = context;
+/** The lines below a table as it is drawn; one that shows no amount says that it is empty on purpose. */
+export function footPart({ style, unit }: Context, table: FigureTableId, body: Part): Part {
   if (style.notes === 'none') return plainPart('foot', []);
   const matter = NONE_OF[table];
-  const isEmpty = matter !== undefined && isNothing(figures[table]);
+  const isEmpty = matter !== undefined && showsNothing(body);
   const texts = [
     NOTES[table],
     ...(isEmpty ? [`说明：${unit.name}本年度没有${matter}，故本表无数据。`] : []),
@@ -40,6 +39,7 @@ export function footPart(context: Context, table: FigureTableId): Part {
   );
 }
 
-function isNothing(figures: TableFigures): boolean {
-  return [...figures.values()].every((row) => [...row.values()].every((amount) => amount === 0));
+/** A unit may have amounts that its form of the table does not show: 会议费 beside 三公. */
+function showsNothing({ rows }: Part): boolean {
+  return rows.every((row) => row.every((cell) => cell?.kind !== 'figure' || cell.fen === 0));
 }
