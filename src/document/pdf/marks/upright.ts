@@ -26,8 +26,10 @@ export function upright(page: Drawn): PageMarks {
   const turns = mostTurns(turnsOfEach);
   const turn = turning(page, turns);
   const isAcross = turns % 2 === 1;
-  const glyphsTurnedBy = (own: Turns): readonly Glyph[] =>
-    page.glyphs.flatMap((glyph, index) => (turnsOfEach[index] === own ? glyphOf(glyph, turning(page, own)) : []));
+  const glyphsTurnedBy = (own: Turns): readonly Glyph[] => {
+    const turned = turning(page, own);
+    return page.glyphs.filter((_, index) => turnsOfEach[index] === own).map((glyph) => glyphOf(glyph, turned));
+  };
   return {
     width: isAcross ? page.height : page.width,
     height: isAcross ? page.width : page.height,

@@ -33,7 +33,7 @@ function ofGrade(amounts: TextAmounts, score: Told, scale: ReadonlyMap<string, n
   if (stated === undefined || value > FULL_SCORE || value < MIDDLING) return [];
   const right = GRADES.find(({ grade, least }) => value >= (scale.get(grade) ?? least))?.grade;
   if (right === undefined || right === stated) return [];
-  return [finding('NR-R03', score, SENTENCES.grade(quoted(score), stated, right), right)];
+  return [finding(score, SENTENCES.grade(quoted(score), stated, right), right)];
 }
 
 /** What is rated at all has half of what can be reached; less is a score out of another number. */
@@ -48,20 +48,12 @@ function ofMean(amounts: TextAmounts, mean: Told, all: readonly Told[]): readonl
   const step = 10 ** -mean.figure.places;
   if (Math.abs(exact - mean.figure.value) < step) return [];
   const right = `${exact.toFixed(Math.max(mean.figure.places, Number.isInteger(exact) ? 0 : 2))}分`;
-  return [
-    finding('NR-R03', mean, SENTENCES.meanScore(quoted(mean), parts.map(quoted).join('、'), right), right, parts),
-  ];
+  return [finding(mean, SENTENCES.meanScore(quoted(mean), parts.map(quoted).join('、'), right), right, parts)];
 }
 
-function finding(
-  rule: string,
-  score: Told,
-  message: string,
-  expected: string,
-  others: readonly Told[] = [],
-): JudgedFinding {
+function finding(score: Told, message: string, expected: string, others: readonly Told[] = []): JudgedFinding {
   return {
-    rule: figureRule(rule),
+    rule: figureRule('NR-R03'),
     raw: {
       span: score.figure.span,
       otherSpans: others.map(({ figure }) => figure.span),

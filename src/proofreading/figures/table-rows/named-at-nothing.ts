@@ -1,11 +1,12 @@
 import type { FactId, FactTable, Passage } from '../../../model';
 import { fenAt, fenIn, placeId } from '../../../facts';
 import { economicCodesNamed } from '../../../standards';
+import { spanIn } from '../../wording/hits';
 import type { Ledger } from '../claims/claim';
 import type { JudgedFinding } from '../judgement';
 import { figureRule } from '../rules';
 import { NAMED_LIST, SENTENCES } from '../words';
-import { PERSONNEL, PUBLIC, rowsOf } from './rows';
+import { PERSONNEL, PUBLIC, rowsOf, type RowGroup } from './rows';
 
 const TABLE = 'generalBudgetBasic';
 
@@ -15,6 +16,7 @@ const TABLE = 'generalBudgetBasic';
  */
 export function namedAtNothing({ amounts: { read }, facts }: Ledger): readonly JudgedFinding[] {
   if (facts === null || !isFilledIn(facts)) return [];
+  const groups = [PERSONNEL, PUBLIC].map((group) => ({ ...group, rows: rowsOf(facts, group) }));
   return read.passages
     .filter(({ section }) => read.sections[section]?.kind === 'basicExpenditure')
     .flatMap((passage) =>
@@ -23,11 +25,10 @@ export function namedAtNothing({ amounts: { read }, facts }: Ledger): readonly J
         const [code, ...others] = [...new Set(codes.filter((each) => each.length === 5))];
         if (code === undefined || others.length > 0) return [];
         const id = placeId(TABLE, code, 'finalAmount');
-        const fact = facts.get(id) ?? facts.get(lacking(facts, code));
+        const fact = facts.get(id) ?? facts.get(lacking(groups, code));
         if (!fact || (facts.has(id) && fenAt(facts, id) !== 0)) return [];
-        const [from = 0, to = 0] = [passage.origin[start], passage.origin[start + name.length - 1]];
         const raw = {
-          span: { start: from, end: to + 1 },
+          span: spanIn(passage, start, start + name.length),
           message: SENTENCES.namedAtNothing(name),
           stated: name,
           sources: fact.sources,
@@ -41,11 +42,14 @@ export function namedAtNothing({ amounts: { read }, facts }: Ledger): readonly J
 }
 
 /** The total of the group of a 款, where its rows make it up though the 款 is none of them; an id of nothing elsewhere. */
-function lacking(facts: FactTable, code: string): FactId {
-  const group = PERSONNEL.holds(code) ? PERSONNEL : PUBLIC;
-  const isLacking = rowsOf(facts, group)?.has(code) === false;
+function lacking(groups: readonly KnownGroup[], code: string): FactId {
+  const group = groups.find(({ holds }) => holds(code));
+  const isLacking = group?.rows?.has(code) === false;
   return placeId(TABLE, isLacking ? group.total : code, 'finalAmount');
 }
+
+/** A group of rows with those that have money; null where they do not make up their total. */
+type KnownGroup = RowGroup & { readonly rows: ReturnType<typeof rowsOf> };
 
 /** Whether anything was spent by the table. */
 function isFilledIn(facts: FactTable): boolean {

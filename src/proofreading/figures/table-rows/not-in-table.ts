@@ -1,6 +1,7 @@
 import type { FactTable, ReadText, Span } from '../../../model';
 import { placeId, placeIn } from '../../../facts';
 import { functionalName } from '../../../standards';
+import { spanIn } from '../../wording/hits';
 import type { Ledger } from '../claims/claim';
 import type { JudgedFinding } from '../judgement';
 import { figureRule } from '../rules';
@@ -51,9 +52,9 @@ const FARTHEST_NAME = 3;
 function nameSpan({ passages }: ReadText, { statement, figure }: Told): Span {
   const name = LAST_LEVEL.exec(statement.subject)?.[0] ?? statement.subject;
   for (let at = statement.passage; at > Math.max(-1, statement.passage - FARTHEST_NAME); at -= 1) {
-    const { text = '', origin = [] } = passages[at] ?? {};
-    const start = text.lastIndexOf(name);
-    if (start >= 0) return { start: origin[start] ?? 0, end: (origin[start + name.length - 1] ?? 0) + 1 };
+    const passage = passages[at];
+    const start = passage?.text.lastIndexOf(name) ?? -1;
+    if (passage && start >= 0) return spanIn(passage, start, start + name.length);
   }
   return figure.span;
 }

@@ -111,7 +111,7 @@ const CATEGORY_NAMES: readonly string[] = FUNCTIONAL_CODES.flatMap(([code, name]
 /** A name of so many letters is known again by all but two. */
 const KNOWN_BY_MOST = 9;
 
-/** “科研技术支出258万元”, “1.社会保险和就业支出（类）”: words before an amount that miss a 类, and are no other name. */
+/** “科研技术支出258万元”: words before an amount that miss a 类, and are no other name. Those with their mark are judged by it. */
 function missedCategories(read: TextContext['read']): readonly Named[] {
   return hitsOf(read, SPENT_BEFORE_AMOUNT, isBody).flatMap((hit) => {
     const [words = ''] = hit.groups;
