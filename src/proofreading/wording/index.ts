@@ -9,6 +9,7 @@ import { templateNotes } from './leftovers/template-notes';
 import { accountsAsBudget } from './names/budget-words';
 import { citedDocuments } from './names/documents';
 import { economicNamesWrong } from './names/economic';
+import { groupsMixed } from './names/economic-groups';
 import { functionalNamesOld, functionalNamesWrong } from './names/functional';
 import { oldTerms } from './names/old-terms';
 import { otherUnit } from './names/other-unit';
@@ -63,6 +64,7 @@ export const WORDING_CHECKS: readonly TextCheck[] = [
   functionalNamesWrong,
   functionalNamesOld,
   economicNamesWrong,
+  groupsMixed,
   oldTerms,
   accountsAsBudget,
   personalNumbers,

@@ -30,6 +30,16 @@ export const ECONOMIC_LIST = /主要包括[：]?([一-龥（）、]{6,})/g;
 /** What two spellings of one economic name may differ in. */
 export const PARTICLES = /[和与及的费用支出]/g;
 
+/** The names of one half of 基本支出, behind it or before it: “公用经费20万元，主要包括：办公费、…”, “基本工资、…等人员经费”. */
+export const GROUP_BEFORE_LIST =
+  /(?<!(?:人员经费|公用经费)[\d.,万亿元]{0,16}[、和及与])(人员经费|公用经费)(?!以外|之外|[和与及、])(?:支出)?(?:(?:决算)?为?\d(?:(?!人员经费|公用经费|项目支出|原因)[^。；、]){0,40}?|[，：]?(?:主要)?)(?:包[括含]|用于(?:支付|发放)?)：?((?:(?!人员经费|公用经费|项目支出|其中)[^。；])+)/g;
+export const GROUP_BEHIND_LIST =
+  /(?<![一-龥（）、])((?:(?:(?!等|经费以)[一-龥（）]){2,16}、)+(?:(?!等|经费以)[一-龥（）]){2,16})等(?:日常)?(人员经费|公用经费)(?!以外|之外)/g;
+/** One name of such a list; what stands behind a figure is no longer its name. */
+export const ITEM_OF_GROUP = /(?<=^|[、，和及])(?![和及])[一-龥（）]{2,14}?(?=[、，和及\d]|等|$)/g;
+/** What many budgets pay with the salaries: whether it is 人员经费 there is the finance office's choice. */
+export const NOT_AGREED_ON = /^(?:工会经费|福利费|其他交通费用)$/;
+
 /** Terms that were given up, from which account year, and the one that is used now. */
 export const OLD_TERMS: readonly { readonly old: RegExp; readonly since: number; readonly now: string }[] = [
   { old: /用事业基金弥补收支差额/g, since: 2019, now: '使用非财政拨款结余' },
