@@ -13,7 +13,7 @@ import { tableDoubt } from './trust/table-doubt';
 import { withContents } from './words/contents';
 import { withoutCutLines } from './words/cut-lines';
 import { withoutMargins } from './words/margins';
-import { shredsAmong } from './words/shreds';
+import { notesAloneAmong, shredsAmong } from './words/shreds';
 import {
   pageColumn,
   pageParagraphs,
@@ -118,7 +118,7 @@ function headOf({ parts: [head] }: JoinedTable, page: number): readonly PlacedTe
  */
 function partsOf(pages: readonly PdfPage[], shreds: ReadonlySet<number>): readonly TablePart[] {
   const parts: TablePart[] = [];
-  const skipped = [...shreds];
+  const skipped = [...shreds, ...notesAloneAmong(pages)];
   let below: readonly PageLine[] = [];
   for (const { number, further, items, width, height } of pages) {
     let above: PageLine[] = [];

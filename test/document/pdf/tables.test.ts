@@ -310,6 +310,18 @@ describe('a table over several pages', () => {
       expect(await tablesOf(left, right, shred, below, belowRight)).toEqual([whole]);
     });
 
+    it('passes over a page that holds nothing but its notes', async () => {
+      const notes = drawPage().text(63, 60, '注：本表反映各项支出。').text(63, 80, '二、合计为各项之和。');
+      const [table, ...others] = await tablesOf(left, below, notes, right, belowRight);
+      expect([table?.slice(3, whole.length), others]).toEqual([whole.slice(3), []]);
+    });
+
+    it('is said not to be read where its labels stand nowhere, though its first column is empty', async () => {
+      const empty = [['项目支出', ...HEAD.slice(2)], ...amounts.map((cells) => ['', ...cells])];
+      const { tables, print } = await readPdf('a.pdf', pdfOf([unit(drawPage()).table(60, 90, [80, ...RIGHT], empty)]));
+      expect([tables?.sheets.length ?? 0, print?.doubts]).toEqual([0, [{ kind: 'unjoined', pages: [1] }]]);
+    });
+
     it.each([
       ['between two letters', [250, '支出决', 270, '支'], [63, '算表', 63, '出']],
       ['through a letter, which both pages print', [255, '支出决', 265, '支出'], [55, '决算表', 55, '出']],

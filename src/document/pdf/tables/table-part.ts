@@ -17,7 +17,7 @@ export type RowsOfTable = Pick<PartOfTable, 'cells' | 'rowCount'>;
 /** A table as far as it stands on one page, or on pages side by side, with what is said above it there. */
 export interface TablePart {
   readonly page: number;
-  /** Which of the pages that hold something its page is, and the last one of its pages. */
+  /** Which of the pages that hold more than ends of lines or notes its page is, and the last one of its pages. */
   readonly leaf: number;
   readonly lastLeaf: number;
   /** Where it begins in the document. */

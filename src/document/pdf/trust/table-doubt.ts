@@ -3,11 +3,13 @@ import { isTableCaption } from '../../text-tables/caption';
 import { boxAround } from '../marks/page-marks';
 import type { PageLine } from '../pages/page-items';
 import type { JoinedTable } from '../tables/joined-tables';
-import type { PartCell } from '../tables/table-part';
+import { filled, type PartCell } from '../tables/table-part';
 import { areBadlyParted } from './figure-doubt';
 
 /** An amount with its decimals. */
 const AMOUNT = /^[-−－]?\d[\d,，]*[.．]\d+$/;
+/** What stands for no amount. */
+const NIL = /^[-−－—–0]+$/;
 /** The header of a column of codes. */
 const CODES = '编码';
 /** The number of a column. */
@@ -26,7 +28,13 @@ export function tableDoubt(table: JoinedTable): PageDoubtKind | null {
 
 /** Whether the first columns of a table stand on another page, so that nobody knows what the others are of. */
 function isCutOnLeft(cells: readonly PartCell[]): boolean {
-  return isOneColumn(cells) || beginsWithAmounts(cells) || beginsWithinGroup(cells) || isNumberedFromLater(cells);
+  return (
+    isOneColumn(cells) ||
+    hasNoLabels(cells) ||
+    beginsWithAmounts(cells) ||
+    beginsWithinGroup(cells) ||
+    isNumberedFromLater(cells)
+  );
 }
 
 /** Whether amounts stand in the one column there is. */
@@ -57,11 +65,20 @@ function partsOf({ letters }: PageLine): readonly { readonly text: string; reado
   });
 }
 
+/** Whether nothing but amounts stands in all rows that hold one: what these are of stands on another page. */
+function hasNoLabels(cells: readonly PartCell[]): boolean {
+  const rows = [...groupBy(filled(cells), ({ row }) => row).values()];
+  const own = rows.filter((row) => row.some(({ text }) => AMOUNT.test(text)));
+  return (
+    own.length >= LEAST_AMOUNTS && own.every((row) => row.every(({ text }) => AMOUNT.test(text) || NIL.test(text)))
+  );
+}
+
 /** Whether rows begin with amounts: what these are of stands on another page, and codes beside them are of others. */
 function beginsWithAmounts(cells: readonly PartCell[]): boolean {
-  const filled = cells.filter(({ text }) => text !== '');
-  const first = Math.min(...filled.map(({ column }) => column));
-  const own = filled.filter(({ column }) => column === first).sort((one, other) => one.row - other.row);
+  const written = filled(cells);
+  const first = Math.min(...written.map(({ column }) => column));
+  const own = written.filter(({ column }) => column === first).sort((one, other) => one.row - other.row);
   const begin = own.findIndex(({ text }) => AMOUNT.test(text));
   const below = begin < 0 ? [] : own.slice(begin);
   return below.length >= LEAST_AMOUNTS && below.every(({ text }) => AMOUNT.test(text));

@@ -1,3 +1,4 @@
+import { isTableNote } from '../../text-tables/caption';
 import type { PdfPage } from '../pages/pdf-page';
 
 /** In letters. */
@@ -23,4 +24,12 @@ export function shredsAmong(pages: readonly PdfPage[]): ReadonlySet<number> {
     );
   });
   return new Set(shreds.map(({ number }) => number));
+}
+
+/** The numbers of pages on which nothing stands but the notes of the table before: nothing is printed beside them. */
+export function notesAloneAmong(pages: readonly PdfPage[]): readonly number[] {
+  const notes = pages.filter(({ items: [first, ...others] }) => {
+    return first?.kind === 'line' && isTableNote(first.text) && others.every(({ kind }) => kind === 'line');
+  });
+  return notes.map(({ number }) => number);
 }
