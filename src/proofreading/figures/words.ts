@@ -40,7 +40,7 @@ export const VERDICT_WORDS = {
 };
 
 /** An amount that a template left open: “支出决算为XX万元”. */
-export const UNFILLED = /(?:[XxＸ×*＊〇○]|__|[（〔]\s*[）〕])(?:亿|万)?元/;
+export const UNFILLED = /(?:[XxＸ×*＊〇○]|__|[（〔]\s*[）〕])(?:亿|万)?元(?!以[上下])/;
 
 /** What was contracted for with them: the smaller are among the others, and contracts go beyond the year. */
 export const CONTRACTED = /中小|小微/;

@@ -4,19 +4,21 @@ import type { Ledger } from '../claims/claim';
 import { isOfWholeBefore } from '../claims/lists';
 import { isToldAsSum } from '../claims/sums-beside';
 import { lessTerm, plus, total } from '../equations';
-import { BY_POST, COUNTED_ONCE } from '../claims/group-words';
+import { COUNTED_ONCE, ONE_OF_EACH } from '../claims/group-words';
 import type { JudgedFinding } from '../judgement';
 import { figureRule } from '../rules';
-import { isExact, quoted, sameUnit, type TextAmounts, type Told } from '../told';
+import { isExact, isMoney, quoted, sameUnit, type TextAmounts, type Told } from '../told';
 import { areApart, mayOverlap } from './overlaps';
 import { AVERAGE, CONTRACTED, figureName, MAY_EXCEED, SENTENCES, wan } from '../words';
 
+/** What an amount was used for, behind it. */
+const USED_FOR = /^(?:全部|均)?用于[^，。；]{2,}/;
 /** All of a whole, in percent. */
 const ALL = 100;
 
 /** Parts that are more than their whole: a reader sees that one of them is wrong, not which. Asked about, but for 类. */
 export function moreThanWhole(ledger: Ledger): readonly JudgedFinding[] {
-  return [...sharesOverAll(ledger), ...partsOverWhole(ledger)];
+  return [...sharesOverAll(ledger), ...partsOverWhole(ledger), ...usesOverWhole(ledger)];
 }
 
 /** Contracts with the smaller are among those with the small, whatever year they are of. */
@@ -51,6 +53,21 @@ function partsOverWhole({ amounts }: Ledger): readonly JudgedFinding[] {
   });
 }
 
+/** “89.97万元。其中：30万元用于编制；29.99万元用于规划”: what each part was used for stands behind it, and no use is within another. */
+function usesOverWhole({ amounts }: Ledger): readonly JudgedFinding[] {
+  return amounts.all.flatMap((whole): readonly JudgedFinding[] => {
+    if (!isExact(whole) || whole.measure !== 'money' || whole.amount.value === 0) return [];
+    const used = amounts.partsOf(whole).flatMap((part) => {
+      const [use] = isMoney(part) ? (USED_FOR.exec(amounts.wordsBehind(part)) ?? []) : [];
+      return use !== undefined && isBeside(part, whole) && part.role === whole.role ? [{ part, use }] : [];
+    });
+    const isApart = used.length > 1 && new Set(used.map(({ use }) => use)).size === used.length;
+    const parts = used.map(({ part }) => part);
+    const { value, half } = restOf(whole, parts);
+    return isApart && value < -half && !mayOverlap(whole, parts) ? [overWhole(whole, parts)] : [];
+  });
+}
+
 /** What is told beside a whole, what a paragraph below divides it into, and what several paragraphs each begin with. */
 function listsOf(parts: readonly Told[], whole: Told): readonly (readonly Told[])[] {
   const byPassage = [...groupBy(parts, ({ statement }) => statement.passage).values()];
@@ -79,13 +96,21 @@ function overIn(whole: Told, list: readonly Told[]): readonly JudgedFinding[] {
       ? [overWhole(whole, [found])]
       : [];
   if (whole.measure === 'count') {
-    // “在职人员96人，其中行政42人、事业64人；退休37人”: those who are told besides have no post.
-    const once = COUNTED_ONCE.includes(whole.figure.unit) ? list : list.filter((part) => BY_POST.test(subjectOf(part)));
-    return isOver(whole, once) && !isCutTwice(whole, once) ? [overWhole(whole, once)] : [];
+    const found = onceIn(whole, list).find((once) => isOver(whole, once) && !isCutTwice(whole, once));
+    return found ? [overWhole(whole, found)] : [];
   }
   if (!isOver(whole, list)) return [];
   if (list.every(isCategory)) return [categoriesOver(whole, list, -restOf(whole, list).value)];
   return areApart(list) && !mayOverlap(whole, list) ? [overWhole(whole, list)] : [];
+}
+
+/**
+ * Parts of a count of which no two hold the same: “在职人员96人，其中行政42人、事业64人；退休37人”: people by each of their marks, who are
+ * told besides have no such mark.
+ */
+function onceIn(whole: Told, list: readonly Told[]): readonly (readonly Told[])[] {
+  if (COUNTED_ONCE.includes(whole.figure.unit)) return [list];
+  return ONE_OF_EACH.map((mark) => list.filter((part) => mark.test(subjectOf(part))));
 }
 
 /** Whether parts of different names are more than their whole. */

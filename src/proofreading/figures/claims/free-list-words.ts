@@ -8,11 +8,15 @@ const ALL_OF_IT = [
   '(?<!主要|还|也|均|不)包[括含]：?',
   '分[类款项期批乡镇区]{1,2}(?:来看|看|情况)?：',
   '明细(?:如下|为)?：',
+  '(?<![主重]要|[再又还][^，。；]{0,2})用于',
   '分[为成][一二三四五六七八九十两]{1,2}[类款项期批个]{1}[^，。；：]{0,4}：',
 ];
 
 /** What stands between a sum and the first part of a list that is all of it; what the list is said to be of in it. */
 export const INTRODUCES = new RegExp(`^(?:：|（|[^]{0,60}?([^，。；：）]*)(?:${ALL_OF_IT.join('|')}))${NAME}$`);
+
+/** What money is spent on in a sentence of its own, “支出用于A40万元、B45万元”: it is told of what goes by that name. */
+export const OF_WHAT = /^[^]{0,60}[。；]([^，。；：）]*(?:支出|资金|经费|收入))(?:全部|均)?用于/;
 
 /** What stands between two parts of a list, the sign that parts them in it: between two ； a name may hold 、. */
 export const IN_A_ROW = new RegExp(

@@ -2,7 +2,7 @@ import { isCategory } from '../categories';
 import { lessTerm, plus } from '../equations';
 import { isExact, sameUnit, type TextAmounts, type Told } from '../told';
 import { linear, type FigureClaim, type Ledger } from './claim';
-import { INTRODUCES, IN_A_ROW, LIST_ENDS, MAY_BE_SOME } from './free-list-words';
+import { INTRODUCES, IN_A_ROW, LIST_ENDS, MAY_BE_SOME, OF_WHAT } from './free-list-words';
 
 /** One part alone may leave anything out. */
 const FEWEST_PARTS = 2;
@@ -20,8 +20,9 @@ export function freeListClaims({ amounts }: Ledger): readonly FigureClaim[] {
     const words = amounts.wordsBefore(first);
     const [introduced, named = ''] = INTRODUCES.exec(words) ?? [];
     if (introduced === undefined || MAY_BE_SOME.test(words)) return [];
-    const head = headOf(amounts, first);
-    if (!head || !isAlike(first, head) || (isInList(amounts, head) && !isNamed(head, named))) return [];
+    const [, spent = ''] = OF_WHAT.exec(words) ?? [];
+    const head = headOf(amounts, first, spent);
+    if (!head || !isAlike(first, head) || (spent === '' && isInList(amounts, head) && !isNamed(head, named))) return [];
     const parts = listFrom(amounts, first);
     const names = new Set(parts.map(({ statement }) => statement.subject));
     // All 类 of an account are added up by themselves, and more surely.
@@ -31,12 +32,12 @@ export function freeListClaims({ amounts }: Ledger): readonly FigureClaim[] {
   });
 }
 
-/** The value that a list stands behind, with nothing but its own rates between them. */
-function headOf({ all }: TextAmounts, { at, statement }: Told): Told | undefined {
+/** The value that a list stands behind, with nothing but its own rates between them; or the last that goes by a name. */
+function headOf({ all }: TextAmounts, { at, statement }: Told, name = ''): Told | undefined {
   for (let index = at - 1; index >= 0; index -= 1) {
     const each = all[index];
     if (each?.statement.passage !== statement.passage) return undefined;
-    if (!isRateOfBefore(each)) return each;
+    if (!isRateOfBefore(each) && each.statement.subject.endsWith(name)) return each;
   }
   return undefined;
 }

@@ -246,6 +246,7 @@ export const CLOSED_LISTS: readonly ClosedList[] = [
     isAsked: true,
   },
   { parts: [/^高一/, /^高二/, /^高三/] },
+  { parts: [/^男/, /^女/], isAsked: true },
   { parts: [/^(?:七|初一)/, /^(?:八|初二)/, /^(?:九|初三)/] },
   { parts: [/^中型/, /^小型/, /^微型/], isAsked: true },
   {
@@ -280,5 +281,12 @@ export const ALL_OTHER_MONEY = /^其[他它余](?:方面|人员|公用|各项|�
 /** What is counted and can belong to one part only, so that the parts are never more than the whole. */
 export const COUNTED_ONCE: readonly (FigureUnit | null)[] = ['辆', '台（套）', '平方米', '个', '家', '次', '批次'];
 
-/** What people are called by the one post that each of them has. */
-export const BY_POST = /^(?:行政|参公|参照公务员|事业|工勤|机关工勤|政法专项|全额|差额|自收自支)[^，。；]{0,8}$/;
+/** What people are called by marks of which each of them has one: post, school, grade, degree, title, sex. */
+export const ONE_OF_EACH: readonly RegExp[] = [
+  /^(?:行政|参公|参照公务员|事业|工勤|机关工勤|政法专项|全额|差额|自收自支)[^，。；]{0,8}$/,
+  /^(?:学前|幼儿园?|小学|初中|高中|中职|职高|特殊教育|特教)(?:部|阶段)?(?:在校)?(?:学?生|幼儿|儿童)?$/,
+  /^(?:[一二三四五六七八九]年级|初[一二三]|高[一二三]|[大中小]班|托班)(?:学?生|幼儿)?$/,
+  /^(?:博士|硕士|研究生|本科|专科|大专|中专|高中)[^，。；]{0,5}$/,
+  /^(?:正高|副高|高级|中级|初级|助理|员级)(?:级|职称|教师){0,2}$/,
+  /^[男女](?:性|生|职工|教师|同志)?$/,
+];

@@ -261,7 +261,7 @@ export const CODE_OF_LEVEL = /（\d{2,3}(?=[类款项]）)/g;
 
 /** Words before and behind a subject that are no part of it. */
 export const BEFORE_SUBJECT =
-  /^(?:其中|相比|主要(?:是|用于|包括)?|包括|包含|以及|和(?![平谐睦县田政顺林])|截[至止]|目前|全年|本年度?|当年|今年|共|及|另有?|此外|即|为|由|对|按|将|，|：|；|、|（|）|[—－\-•·●■◆▪])+/;
+  /^(?:其中|相比|主要(?:是|用于|包括)?|包括|包含|以及|和(?![平谐睦县田政顺林])|截[至止]|目前|全年|本年度?|当年|今年|共|及|另有?|此外|即|为|由|对|按|将|\d{1,2}、(?=[一-龥])|[①-⑳]|，|：|；|、|（|）|[—－\-•·●■◆▪])+/;
 /**
  * What stands between a name and its figure and belongs to neither: “支出决算总额为”. Cut off, so that names of one's own are
  * alike wherever they stand.
