@@ -1,8 +1,10 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { CONSISTENT_BOOK } from '../scripts/samples/books';
 import { longBook } from '../test/support/books';
+import { wrongBook } from '../test/support/books/state-books';
 import { DIST, findBrowser, launch, NO_BROWSER_MESSAGE } from '../test/support/browser';
 import { createExcelBehind, emulatedWorkbookFromFile } from '../test/support/excel';
 import { standInExcel } from '../test/support/excel/in-page';
@@ -16,6 +18,9 @@ const ROUNDS = 5;
 const MANY_ROWS = 20_000;
 const STEPS = 120;
 
+/** A file's path, or a file by its name and bytes. */
+type Files = Parameters<Locator['setInputFiles']>[0];
+
 /** The built pages in the installed browser: until they can be used on a slow machine, and how a long sheet scrolls. */
 export async function benchPage(): Promise<void> {
   if (findBrowser() === null) {
@@ -28,6 +33,7 @@ export async function benchPage(): Promise<void> {
   try {
     await benchOpening(browser, served.origin);
     await benchScrolling(browser, served.origin);
+    await benchTrial(browser, served.origin);
   } finally {
     await browser.close();
     await served.close();
@@ -96,15 +102,7 @@ async function benchScrolling(browser: Browser, origin: string): Promise<void> {
   const file = path.join(folder, '长表.xlsx');
   writeFileSync(file, longBook(MANY_ROWS));
   try {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-    await page.addInitScript(withoutPicker);
-    await page.goto(`${origin}/workbench.html`);
-    const start = performance.now();
-    const chooser = page.waitForEvent('filechooser');
-    await page.getByRole('button', { name: '打开工作簿…' }).click();
-    await (await chooser).setFiles(file);
-    await page.locator('[data-book]').waitFor();
-    const opened = performance.now() - start;
+    const { page, opened } = await workbenchWith(browser, origin, file);
     const frames = await scrollFrames(page);
     console.log(`\n${row(`网页：${MANY_ROWS} 行`, '毫秒')}`);
     console.log(row('打开', opened));
@@ -115,6 +113,58 @@ async function benchScrolling(browser: Browser, origin: string): Promise<void> {
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** The page with a workbook opened as a user does, and how many milliseconds that took. */
+async function workbenchWith(browser: Browser, origin: string, file: Files): Promise<{ page: Page; opened: number }> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  await page.addInitScript(withoutPicker);
+  await page.goto(`${origin}/workbench.html`);
+  const start = performance.now();
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: '打开工作簿…' }).click();
+  await (await chooser).setFiles(file);
+  await page.locator('[data-book]').waitFor();
+  return { page, opened: performance.now() - start };
+}
+
+/** A figure on trial: from Enter until the checked pane stands still again. */
+async function benchTrial(browser: Browser, origin: string): Promise<void> {
+  const file = { name: CONSISTENT_BOOK.fileName, mimeType: '', buffer: Buffer.from(wrongBook()) };
+  const { page } = await workbenchWith(browser, origin, file);
+  await page.getByRole('button', { name: '检查一致性' }).click();
+  await page.getByRole('button', { name: '试改', exact: true }).click();
+  await page
+    .getByRole('button', { name: /^试改：/ })
+    .first()
+    .click();
+  await page.getByText('试算中：改了 1 格').waitFor();
+  await page.locator('[role=grid]').focus();
+  const times: number[] = [];
+  for (let typed = 1; typed <= ROUNDS; typed += 1) {
+    await page.keyboard.press(String(typed));
+    times.push(await page.evaluate(millisecondsOfTrial));
+    await page.keyboard.press('ArrowUp');
+  }
+  console.log(row('试改一格：到结果都换好', median(times)));
+  await page.close();
+}
+
+/** Runs in the page: from Enter in the open field until the pane changes no more. */
+function millisecondsOfTrial(): Promise<number> {
+  const pane = document.querySelector('.pane');
+  const field = document.querySelector('.grid__editor');
+  return new Promise((resolve) => {
+    const start = performance.now();
+    let last = start;
+    const observer = new MutationObserver(() => (last = performance.now()));
+    if (pane) observer.observe(pane, { subtree: true, childList: true, characterData: true });
+    field?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+    setTimeout(() => {
+      observer.disconnect();
+      resolve(last - start);
+    }, 1500);
+  });
 }
 
 /** Milliseconds between frames while the grid scrolls from top to bottom, in order. */

