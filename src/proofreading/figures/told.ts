@@ -73,8 +73,8 @@ export function sameUnit(a: Told, b: Told): boolean {
   return a.figure.unit === b.figure.unit && (a.figure.unit !== '其他' || counterOf(a) === counterOf(b));
 }
 
-/** “万亩” counts 亩. */
-function counterOf({ words }: Told): string {
+/** The word of a figure for what it counts: “万亩” counts 亩. */
+export function counterOf({ words }: Told): string {
   return words.replace(/^[-\d.,余多]*[万亿]?/, '');
 }
 

@@ -94,6 +94,9 @@ export const OF_EACH = /^每(?:人|户|名)(?!每|次)[^年月天日次]{0,8}$/;
 /** What each of some counted things got, right before its amount: “，户均”. */
 export const EACH_OF =
   /^[^。]*，(?:平均)?(?:每)?([户亩辆台])均?(?:补助|补贴|投入|投资|安排|(?:公务用车)?(?:运行维护费|维护费|运行费))?(?:约)?$/;
+/** The same of anything that is counted: “，平均每期”, “，每村平均补助”, “，场均”. */
+export const APIECE =
+  /[，；（、](?:平均每([一-龥]{1,8})|每([一-龥]{1,3})平均[一-龥]{0,4}|([户亩场期批村册吨件项组队]均)[一-龥]{0,4})$/;
 /** What a thing in these words is counted in. */
 export const UNIT_OF_EACH: Readonly<Record<string, string>> = { 台: '台（套）' };
 

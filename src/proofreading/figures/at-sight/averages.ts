@@ -2,16 +2,19 @@ import { wordOf } from '../../../facts';
 import { FEN, printed } from '../amounts';
 import type { Ledger } from '../claims/claim';
 import type { JudgedFinding } from '../judgement';
+import { apieceOf } from './apiece';
 import { figureRule } from '../rules';
-import { nearestFirst, quoted, type Told } from '../told';
+import { counterOf, nearestFirst, quoted, type Told } from '../told';
 import { AVERAGES, EACH_OF, OF_EACH, SENTENCES, TOLD_AS_SUM, UNIT_OF_EACH } from '../words';
 
 /** Averages and standards: what one of many costs, against what all cost and how many there are. */
 export function averages(ledger: Ledger): readonly JudgedFinding[] {
   return ledger.amounts.all.flatMap((told) => {
-    if (told.measure !== 'money' || told.figure.isAbout || told.statement.isAside || told.amount.value === 0) return [];
+    if (told.figure.isAbout || told.statement.isAside || told.amount.value === 0) return [];
+    if (told.measure === 'count') return ofAny(ledger, told);
+    if (told.measure !== 'money') return [];
     if (OF_EACH.test(told.statement.subject)) return ofStandard(ledger, told);
-    return [...ofAverage(ledger, told), ...ofEach(ledger, told)].slice(0, 1);
+    return [...ofAverage(ledger, told), ...ofEach(ledger, told), ...ofAny(ledger, told)].slice(0, 1);
   });
 }
 
@@ -74,14 +77,20 @@ function ofEach({ amounts }: Ledger, each: Told): readonly JudgedFinding[] {
   return judged(each, all, number);
 }
 
+/** “举办8期，培训320人次，平均每期45人次”: whatever is counted. */
+function ofAny(ledger: Ledger, told: Told): readonly JudgedFinding[] {
+  const found = apieceOf(ledger, told);
+  return found ? judged(found.average, found.all, found.number) : [];
+}
+
 /** Only asked about: people come and go within a year, and cars do too. */
 function judged(average: Told, all: Told, number: Told): readonly JudgedFinding[] {
   const exact = all.amount.value / number.amount.value;
-  const width = average.amount.half + all.amount.half / number.amount.value;
+  const half = average.measure === 'count' ? average.figure.step / 2 : average.amount.half;
+  const width = half + all.amount.half / number.amount.value;
   // A last digit that was cut is let pass.
-  if (Math.abs(exact - average.amount.value) <= width + average.amount.half) return [];
-  const { unit, places } = average.figure;
-  const expected = `${printed(exact, unit, Math.max(places, unit === '元' ? 0 : 2))}${unit !== null && unit in FEN ? unit : '万元'}`;
+  if (Math.abs(exact - average.amount.value) <= width + half) return [];
+  const expected = printedLike(average, exact);
   return [
     {
       rule: figureRule('NR-A11'),
@@ -96,4 +105,12 @@ function judged(average: Told, all: Told, number: Told): readonly JudgedFinding[
       },
     },
   ];
+}
+
+/** A value as the text prints an average: “80.97元”, “40人次”. */
+function printedLike(average: Told, value: number): string {
+  const { unit, places } = average.figure;
+  if (average.measure === 'count') return `${Number(value.toFixed(Math.max(places, 1)))}${counterOf(average)}`;
+  const isMoneyUnit = unit !== null && unit in FEN;
+  return `${printed(value, unit, Math.max(places, unit === '元' ? 0 : 2))}${isMoneyUnit ? unit : '万元'}`;
 }

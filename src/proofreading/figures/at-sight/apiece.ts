@@ -1,0 +1,38 @@
+import type { Ledger } from '../claims/claim';
+import { counterOf, isExactCount, isMoney, sameUnit, type TextAmounts, type Told } from '../told';
+import { APIECE } from '../words';
+
+/** What one of some counted things has by itself, and what two figures of its sentence make that to be. */
+export interface Apiece {
+  readonly average: Told;
+  readonly all: Told;
+  readonly number: Told;
+}
+
+/**
+ * “培训班8期，培训320人次，平均每期45人次”: an average of a sentence that tells one count of what it is of, and one sum in its own unit.
+ * Null where it tells none, more than one, or some that make it right.
+ */
+export function apieceOf({ amounts }: Ledger, average: Told): Apiece | null {
+  const each = (APIECE.exec(amounts.wordsBefore(average)) ?? []).slice(1).join('');
+  if (each === '' || average.figure.isAbout || average.amount.value === 0) return null;
+  const before = amounts.beside(average).filter((told) => told.at < average.at && told.amount.value > 0);
+  const numbers = before.filter((told) => isExactCount(told) && each.startsWith(countedBy(amounts, told)));
+  const sums = before.filter((told) => !numbers.includes(told) && isSumOf(told, average));
+  const [number, ...otherNumbers] = numbers;
+  const [all, ...otherSums] = sums;
+  if (!number || !all || otherNumbers.length > 0 || otherSums.length > 0) return null;
+  return { average, all, number };
+}
+
+/** What an average goes on with that is of one of the counted: “期” of 8期, “村” of 28个村. */
+function countedBy(amounts: TextAmounts, told: Told): string {
+  return told.figure.unit === '个' ? amounts.wordsBehind(told).slice(0, 1) || '个' : counterOf(told);
+}
+
+/** Whether a figure may be what all of them have together. */
+function isSumOf(told: Told, average: Told): boolean {
+  const isExact = average.measure === 'money' ? isMoney(told) : isExactCount(told);
+  const isAlike = average.measure === 'money' ? told.measure === 'money' : sameUnit(told, average);
+  return isExact && isAlike && (told.statement.predicate === 'value' || told.statement.predicate === 'count');
+}
