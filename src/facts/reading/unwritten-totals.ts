@@ -15,10 +15,12 @@ const MAIN_TOTALS: ReadonlySet<string> = new Set([
 const PERSONNEL = /^30[13]/;
 const OTHER_ECONOMIC = /^(?!30[13])\d/;
 const BALANCES = /openingBalance|closingBalance/;
+/** What a table of 三公 may hold beside them: its total covers neither 会议费 nor 培训费. */
+const BESIDE_TOTAL = /^(?:meetings|training)$/;
 
 /** Which other rows a total covers, by its own row. */
 const COVERED: Readonly<Record<RowKey, (row: RowKey) => boolean>> = {
-  total: () => true,
+  total: (row) => !BESIDE_TOTAL.test(row),
   basicTotal: () => true,
   personnelTotal: (row) => PERSONNEL.test(row),
   publicTotal: (row) => OTHER_ECONOMIC.test(row),
