@@ -490,6 +490,16 @@ describe('a table over several pages', () => {
     expect(tables[0]?.flat()).toContain('支出决算表');
   });
 
+  it.each([
+    ['another', '收入决算表', 2],
+    ['the same', '支出决算表', 1],
+    ['the same, which goes on', '支出决算表（续）', 1],
+  ])('has %s title within its lines on the next page', async (_, heading, count) => {
+    const titled = (title: string): PdfPageDrawing =>
+      drawPage().table(60, 90, WIDTHS, [[title, '', '', ''], HEAD, ROW]);
+    expect(await tablesOf(titled('支出决算表'), titled(heading))).toHaveLength(count);
+  });
+
   it('ends where another title stands above the same columns', async () => {
     const tables = await tablesOf(
       drawPage().text(230, 60, '政府性基金预算支出决算表').table(60, 90, WIDTHS, first),

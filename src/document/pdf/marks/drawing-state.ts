@@ -37,8 +37,10 @@ export interface Ink {
 const BLACK: Ink = { shade: 'dark', isSeen: true };
 /** From this brightness on nobody sees a colour on paper. */
 const WHITE_FROM = 250;
-/** From this brightness on white letters cannot be read on it. */
-const LIGHT_FROM = 150;
+/** From this brightness on white letters cannot be read on it; headers stand white on light blue, orange and grey. */
+const LIGHT_FROM = 200;
+/** What red, green and blue are to the eye, in parts of white. */
+const WEIGHTS = [0.299, 0.587, 0.114] as const;
 
 /** The state at the beginning of a page. */
 export function newState(matrix: Matrix): DrawingState {
@@ -63,7 +65,8 @@ export function inkOf(ink: Ink, parts: readonly number[]): Ink {
   const [red = 0, green = 0, blue = 0] = parts;
   const darkest = Math.min(red, green, blue);
   if (darkest >= WHITE_FROM) return { ...ink, shade: 'white' };
-  return { ...ink, shade: (red + green + blue) / 3 >= LIGHT_FROM ? 'light' : 'dark' };
+  const brightness = red * WEIGHTS[0] + green * WEIGHTS[1] + blue * WEIGHTS[2];
+  return { ...ink, shade: brightness >= LIGHT_FROM ? 'light' : 'dark' };
 }
 
 /** The places of a text object: where its line begins, and where the next character goes. */

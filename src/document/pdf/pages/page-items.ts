@@ -1,5 +1,6 @@
 import { firstIndex } from '../../../model';
 import { framesOf } from '../grid/frames';
+import { GAP } from '../grid/straight-lines';
 import { liftedIntoFirstRow } from './lifted-header';
 import { withOverflown, type PieceAt } from './overflown';
 import { pageGrid, type PageGrid, type GridCell } from '../grid/cells';
@@ -58,7 +59,7 @@ const FIRST_LETTER = 0.3;
 
 /** What stands on a page, from above: lines of text and tables; of some tables the columns are still to be told. */
 export function pageItems(marks: PageMarks): readonly (PageItem | UnruledRegion)[] {
-  const pieces = withoutSuperfluous(pagePieces(marks.glyphs, ruledBetween(marks.rulings)));
+  const pieces = withoutSuperfluous(pagePieces(marks.glyphs, ruledBetween(partingLines(marks))));
   const grids = gridsOf(marks, pieces);
   const within = new Map<PageGrid, Map<GridCell, PagePiece[]>>(
     grids.map((grid) => [grid, new Map<GridCell, PagePiece[]>()]),
@@ -86,7 +87,17 @@ export function pageItems(marks: PageMarks): readonly (PageItem | UnruledRegion)
   return items.sort((one, other) => one.box.y0 - other.box.y0);
 }
 
-/** The grids of a page: those of its rulings, or where nothing is ruled of the grounds, if these hold its amounts. */
+/** What parts cells: rulings, or where none of them stands upright the edges of grounds. */
+function partingLines({ rulings, grounds }: PageMarks): readonly Ruling[] {
+  return areUpright(rulings) ? rulings : grounds.flatMap(sidesOf);
+}
+
+/** Whether some rulings part columns. */
+function areUpright(rulings: readonly Ruling[]): boolean {
+  return rulings.some(({ isHorizontal }) => !isHorizontal);
+}
+
+/** The grids of a page: those of its rulings, or where none stands upright of the grounds, if these hold its amounts. */
 function gridsOf({ rulings, grounds }: PageMarks, pieces: readonly PagePiece[]): readonly PageGrid[] {
   const amounts = pieces.filter(isAmount);
   const parts = pieces.filter(isPartOfAmount);
@@ -106,8 +117,9 @@ function gridsOf({ rulings, grounds }: PageMarks, pieces: readonly PagePiece[]):
           (isColumn(grid) && (holdsFiguresAlone(grid) || amounts.some((amount) => isWithin(grid.box, amount))))
         );
       });
-  if (rulings.length > 0) return gridsBy(rulings);
-  const grids = gridsBy(grounds.flatMap(sidesOf));
+  if (areUpright(rulings)) return gridsBy(rulings);
+  // Bands across all columns part rows alone.
+  const grids = gridsBy(grounds.flatMap(sidesOf)).filter(({ xs }) => xs.length > LEAST.columns);
   const within = amounts.filter((amount) => grids.some(({ box }) => isWithin(box, amount)));
   return within.length >= amounts.length * LEAST_WITHIN ? grids : [];
 }
@@ -149,7 +161,8 @@ function ruledBetween(rulings: readonly Ruling[]): IsRuledBetween {
     for (let index = firstIndex(verticals, ({ at }) => at >= from); index < verticals.length; index += 1) {
       const line = verticals[index];
       if (line === undefined || line.at > to) return false;
-      if (line.from <= y && line.to >= y) return true;
+      // Between the dots of a dotted line as well.
+      if (line.from - GAP / 2 <= y && line.to + GAP / 2 >= y) return true;
     }
     return false;
   };

@@ -4,6 +4,7 @@ import { withSpilledColumns } from './spilled-columns';
 import {
   commonEdges,
   inColumns,
+  isTitledAnew,
   relative,
   repeatedRows,
   rowsBehind,
@@ -46,7 +47,7 @@ function isContinued(last: TablePart, part: TablePart, head: TablePart): boolean
   const isBehind = part.leaf === last.leaf + 1 || part.leaf === last.lastLeaf + 1;
   const isRight = part.isNext && isBehind;
   const isSaid = (isBehind || part.leaf === last.lastLeaf) && saysItGoesOn(part);
-  const isSame = (isRight || isSaid) && saysNothingNew(part, head);
+  const isSame = (isRight || isSaid) && saysNothingNew(part, head) && !isTitledAnew(part, head);
   return isSame && commonEdges(last.table.xs, part.table.xs) !== null;
 }
 

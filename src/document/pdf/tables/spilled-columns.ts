@@ -10,6 +10,8 @@ import {
   MOST_HEADERS,
   repeatedRows,
   saysNothingNew,
+  isTitledAnew,
+  titlesInside,
   type PartCell,
   type PartOfTable,
   type TablePart,
@@ -27,8 +29,6 @@ const SAME_ROW = 1.5;
 const UNIT = '金额单位';
 /** How these begin. */
 const STATEMENTS = [UNIT, '单位', '公开'];
-/** Rows in which a table may have its own title. */
-const TITLE_ROWS = 3;
 
 /** Parts whose columns went on on other pages, because the paper was too narrow, as one part each. */
 export function withSpilledColumns(parts: readonly TablePart[]): readonly TablePart[] {
@@ -115,7 +115,7 @@ function isMate(head: TablePart, whole: TablePart): boolean {
   const part = withoutColumns(whole, repeatedWidth(head, whole));
   if (!isSameRows(head, part) || !saysNoOtherTitle(part, head)) return false;
   if (head.above.length === 0 && isSameColumns(head, part)) return false;
-  if (hasTitleInside(part) || numbersAgain(head, part)) return false;
+  if (titlesInside(part).length > 0 || isTitledAnew(whole, head) || numbersAgain(head, part)) return false;
   return part !== whole || repeatedRows(head.table, part.table) === 0;
 }
 
@@ -192,11 +192,6 @@ function withRows(table: PartOfTable, ys: readonly number[]): PartOfTable {
 /** Whether the edges of columns agree. */
 function isSameColumns(one: TablePart | undefined, other: TablePart): boolean {
   return one !== undefined && commonEdges(one.table.xs, other.table.xs) !== null;
-}
-
-/** A title of its own makes it another table. */
-function hasTitleInside({ table }: TablePart): boolean {
-  return table.cells.some(({ row, text }) => row < TITLE_ROWS && isTableCaption(text));
 }
 
 /** The lines above a part that are the rest of one on the page of the head, each with that: the page's end cut it. */

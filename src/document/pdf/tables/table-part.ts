@@ -1,3 +1,4 @@
+import { isTableCaption } from '../../text-tables/caption';
 import type { PageCell, PageLine, PageTable } from '../pages/page-items';
 import type { PlacedTextLine } from '../words/paragraphs';
 
@@ -39,6 +40,8 @@ export interface TablePart {
 
 /** Edges of columns on two pages are the same within so many points. */
 export const SAME_EDGE = 3;
+/** Rows in which a table may have its own title. */
+const TITLE_ROWS = 3;
 /** A table has at most so many rows of headers. */
 export const MOST_HEADERS = 6;
 /** In parts of its cells: so much of a row is there where it comes again. */
@@ -61,6 +64,17 @@ export function saysNothingNew({ above }: TablePart, head: TablePart): boolean {
   return above.every((line) => named.some((each) => each.includes(bare(line))) || isStatement(line));
 }
 
+/** The titles within the lines of a part, without blanks and what says that it goes on. */
+export function titlesInside({ table }: TablePart): readonly string[] {
+  return table.cells.filter(({ row, text }) => row < TITLE_ROWS && isTableCaption(text)).map(bare);
+}
+
+/** Whether a part has a title within its lines that another one has not. */
+export function isTitledAnew(part: TablePart, head: TablePart): boolean {
+  const known = titlesInside(head);
+  return titlesInside(part).some((title) => !known.includes(title));
+}
+
 /** Whether a line is said on every page of a table. */
 export function isStatement({ text }: PageLine): boolean {
   return STATEMENT.test(text.trim());
@@ -72,7 +86,7 @@ export function saysItGoesOn({ above }: TablePart): boolean {
 }
 
 /** A line without what says that it goes on: “（续表）” is no other title. */
-function bare({ text }: PageLine): string {
+function bare({ text }: Pick<PageLine, 'text'>): string {
   return text.replace(/[（(]?续表?[)）]?|\s/g, '');
 }
 
