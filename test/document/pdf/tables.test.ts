@@ -557,6 +557,12 @@ describe('what is printed beside or across figures', () => {
       [],
     ],
     ['figures printed twice to be bold', drawn().table(61, 90, WIDTHS, [HEAD, ROW, ROW]), [VALUES, VALUES], []],
+    [
+      'faint words beside figures',
+      drawn().raw('0.85 g').text(300, 126, '某局公开', 14).raw('0 g'),
+      [VALUES, VALUES],
+      [],
+    ],
     ['a watermark', drawn().text(100, 130, '内部资料公开2024', 40), [VALUES, VALUES], []],
     [
       'digits of no other size',

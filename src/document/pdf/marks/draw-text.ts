@@ -1,5 +1,5 @@
 import type { Drawing } from './drawing';
-import type { FontMeasures } from './drawing-state';
+import { isFaint, type FontMeasures } from './drawing-state';
 import { apply, multiply, type Matrix } from './matrix';
 import type { Box } from './page-marks';
 
@@ -50,8 +50,8 @@ export function showText(drawing: Drawing, told: unknown): void {
 }
 
 /**
- * A character with its place on the page. White letters are not seen, except on a dark ground: headers of tables are
- * often so.
+ * A character with its place on the page. White letters and the faint ones of a watermark are not seen, except on a dark
+ * ground: headers of tables are often so.
  */
 function drawGlyph(drawing: Drawing, glyph: ToldGlyph, font: FontMeasures, matrix: Matrix, on: number): void {
   const { state, place, call } = drawing;
@@ -70,7 +70,7 @@ function drawGlyph(drawing: Drawing, glyph: ToldGlyph, font: FontMeasures, matri
     hideDigit(drawing, glyph.unicode);
     return;
   }
-  if (state.fill.shade === 'white' && !isOnDark(drawing.darkGrounds, middle)) return;
+  if (isFaint(state.fill) && !isOnDark(drawing.darkGrounds, middle)) return;
   const isCut = drawing.hiddenDigit === call && DIGIT.test(glyph.unicode);
   drawing.hiddenDigit = -1;
   drawing.glyphs.push({ text: glyph.unicode, x, y, along, up, call, clip, isCut });

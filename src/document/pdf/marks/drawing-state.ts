@@ -31,13 +31,19 @@ export interface DrawingState {
 export interface Ink {
   readonly shade: 'white' | 'light' | 'dark';
   readonly isSeen: boolean;
+  /** From 0 for black to 255 for white. */
+  readonly brightness: number;
+  /** From 0 for what lets all through to 1 for what hides all beneath. */
+  readonly opacity: number;
 }
 
 /** What a page begins to draw with (ISO 32000-1 8.4.1). */
-const BLACK: Ink = { shade: 'dark', isSeen: true };
+const BLACK: Ink = { shade: 'dark', isSeen: true, brightness: 0, opacity: 1 };
 /** From this brightness on nobody sees a colour on paper. */
 const WHITE_FROM = 250;
-/** From this brightness on white letters cannot be read on it; headers stand white on light blue, orange and grey. */
+/** The brightness of paper. */
+const WHITE = 255;
+/** From this brightness on white letters cannot be read on it, nor it on paper; headers stand white on light blue, orange and grey. */
 const LIGHT_FROM = 200;
 /** What red, green and blue are to the eye, in parts of white. */
 const WEIGHTS = [0.299, 0.587, 0.114] as const;
@@ -64,9 +70,14 @@ export function newState(matrix: Matrix): DrawingState {
 export function inkOf(ink: Ink, parts: readonly number[]): Ink {
   const [red = 0, green = 0, blue = 0] = parts;
   const darkest = Math.min(red, green, blue);
-  if (darkest >= WHITE_FROM) return { ...ink, shade: 'white' };
   const brightness = red * WEIGHTS[0] + green * WEIGHTS[1] + blue * WEIGHTS[2];
-  return { ...ink, shade: brightness >= LIGHT_FROM ? 'light' : 'dark' };
+  if (darkest >= WHITE_FROM) return { ...ink, shade: 'white', brightness };
+  return { ...ink, shade: brightness >= LIGHT_FROM ? 'light' : 'dark', brightness };
+}
+
+/** Whether letters in an ink are hardly seen on paper: white ones, and those of a watermark. */
+export function isFaint({ brightness, opacity }: Ink): boolean {
+  return WHITE - (WHITE - brightness) * opacity >= LIGHT_FROM;
 }
 
 /** The places of a text object: where its line begins, and where the next character goes. */

@@ -58,10 +58,10 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     state.stroke = colourOf(state.stroke, args);
   },
   setFillColorN: ({ state }) => {
-    state.fill = { ...state.fill, shade: 'dark' };
+    state.fill = { ...state.fill, shade: 'dark', brightness: 0 };
   },
   setStrokeColorN: ({ state }) => {
-    state.stroke = { ...state.stroke, shade: 'dark' };
+    state.stroke = { ...state.stroke, shade: 'dark', brightness: 0 };
   },
   beginText: (drawing) => {
     drawing.place = newTextPlace();
@@ -143,9 +143,14 @@ function setGraphics(drawing: Drawing, entries: unknown): void {
   for (const [key, value] of entries as readonly (readonly unknown[])[]) {
     const { state } = drawing;
     if (key === 'Font' && Array.isArray(value)) setFont(drawing, value[0], value[1]);
-    if (key === 'ca') state.fill = { ...state.fill, isSeen: numberOf(value) > 0 };
-    if (key === 'CA') state.stroke = { ...state.stroke, isSeen: numberOf(value) > 0 };
+    if (key === 'ca') state.fill = withOpacity(state.fill, numberOf(value));
+    if (key === 'CA') state.stroke = withOpacity(state.stroke, numberOf(value));
   }
+}
+
+/** An ink that lets through what is beneath. */
+function withOpacity(ink: Ink, opacity: number): Ink {
+  return { ...ink, opacity, isSeen: opacity > 0 };
 }
 
 /** pdf.js tells colours as three numbers, or as one list of them. */
