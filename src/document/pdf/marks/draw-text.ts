@@ -34,7 +34,7 @@ export function showText(drawing: Drawing, told: unknown): void {
   if (font === null || !Array.isArray(told)) return;
   drawing.call += 1;
   const matrix = multiply(state.matrix, place.matrix);
-  const isSeen = drawing.hidden === 0 && !INVISIBLE_MODES.has(state.mode) && state.fill.isSeen;
+  const isSeen = drawing.hidden === 0 && !INVISIBLE_MODES.has(state.mode) && state.fill.opacity > 0;
   const sign = font.isVertical ? 1 : -1;
   let on = 0;
   for (const each of told as readonly unknown[]) {

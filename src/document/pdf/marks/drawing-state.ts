@@ -30,7 +30,6 @@ export interface DrawingState {
 /** `white` is the colour of the paper; `dark` is what white letters can be read on. */
 export interface Ink {
   readonly shade: 'white' | 'light' | 'dark';
-  readonly isSeen: boolean;
   /** From 0 for black to 255 for white. */
   readonly brightness: number;
   /** From 0 for what lets all through to 1 for what hides all beneath. */
@@ -38,12 +37,15 @@ export interface Ink {
 }
 
 /** What a page begins to draw with (ISO 32000-1 8.4.1). */
-const BLACK: Ink = { shade: 'dark', isSeen: true, brightness: 0, opacity: 1 };
+const BLACK: Ink = { shade: 'dark', brightness: 0, opacity: 1 };
 /** From this brightness on nobody sees a colour on paper. */
 const WHITE_FROM = 250;
 /** The brightness of paper. */
 const WHITE = 255;
-/** From this brightness on white letters cannot be read on it, nor it on paper; headers stand white on light blue, orange and grey. */
+/**
+ * From this brightness on white letters cannot be read on it, nor it on paper. Headers stand white on light blue, orange
+ * and grey.
+ */
 const LIGHT_FROM = 200;
 /** What red, green and blue are to the eye, in parts of white. */
 const WEIGHTS = [0.299, 0.587, 0.114] as const;

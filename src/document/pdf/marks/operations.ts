@@ -1,5 +1,5 @@
 import type { Drawing } from './drawing';
-import { inkOf, newTextPlace, type DrawingState, type Ink } from './drawing-state';
+import { inkOf, newTextPlace, type Ink } from './drawing-state';
 import { showText } from './draw-text';
 import { matrixOf, multiply } from './matrix';
 import type { Box } from './page-marks';
@@ -143,14 +143,9 @@ function setGraphics(drawing: Drawing, entries: unknown): void {
   for (const [key, value] of entries as readonly (readonly unknown[])[]) {
     const { state } = drawing;
     if (key === 'Font' && Array.isArray(value)) setFont(drawing, value[0], value[1]);
-    if (key === 'ca') state.fill = withOpacity(state.fill, numberOf(value));
-    if (key === 'CA') state.stroke = withOpacity(state.stroke, numberOf(value));
+    if (key === 'ca') state.fill = { ...state.fill, opacity: numberOf(value) };
+    if (key === 'CA') state.stroke = { ...state.stroke, opacity: numberOf(value) };
   }
-}
-
-/** An ink that lets through what is beneath. */
-function withOpacity(ink: Ink, opacity: number): Ink {
-  return { ...ink, opacity, isSeen: opacity > 0 };
 }
 
 /** pdf.js tells colours as three numbers, or as one list of them. */
@@ -184,7 +179,7 @@ function closed(drawing: Drawing): Drawing {
 function paint(drawing: Drawing, fill: FillRule | null, isStroked: boolean): void {
   const { state, hidden, path, rulings } = drawing;
   if (isStroked && isDrawn(state.stroke, hidden)) rulings.push(...strokedRulings(path));
-  if (fill !== null && state.fill.isSeen && hidden === 0) {
+  if (fill !== null && state.fill.opacity > 0 && hidden === 0) {
     for (const shape of filledShapes(path, fill)) fillShape(drawing, shape);
   }
   endPath(drawing);
@@ -253,8 +248,8 @@ function picture(drawing: Drawing): void {
 }
 
 /** Whether what is painted now can be seen. */
-function isDrawn({ shade, isSeen }: DrawingState['stroke'], hidden: number): boolean {
-  return isSeen && shade !== 'white' && hidden === 0;
+function isDrawn({ shade, opacity }: Ink, hidden: number): boolean {
+  return opacity > 0 && shade !== 'white' && hidden === 0;
 }
 
 /** A group that is only the mask of something else draws nothing itself. */

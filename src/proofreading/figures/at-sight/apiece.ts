@@ -2,9 +2,8 @@ import type { Ledger } from '../claims/claim';
 import { counterOf, isExactCount, isMoney, sameUnit, type TextAmounts, type Told } from '../told';
 import { APIECE } from '../words';
 
-/** What one of some counted things has by itself, and what two figures of its sentence make that to be. */
+/** What two figures make the average to be that stands behind them. */
 export interface Apiece {
-  readonly average: Told;
   readonly all: Told;
   readonly number: Told;
 }
@@ -22,7 +21,7 @@ export function apieceOf({ amounts }: Ledger, average: Told): Apiece | null {
   const [number, ...otherNumbers] = numbers;
   const [all, ...otherSums] = sums;
   if (!number || !all || otherNumbers.length > 0 || otherSums.length > 0) return null;
-  return { average, all, number };
+  return { all, number };
 }
 
 /** What an average goes on with that is of one of the counted: “期” of 8期, “村” of 28个村. */
@@ -32,7 +31,6 @@ function countedBy(amounts: TextAmounts, told: Told): string {
 
 /** Whether a figure may be what all of them have together. */
 function isSumOf(told: Told, average: Told): boolean {
-  const isExact = average.measure === 'money' ? isMoney(told) : isExactCount(told);
-  const isAlike = average.measure === 'money' ? told.measure === 'money' : sameUnit(told, average);
-  return isExact && isAlike && (told.statement.predicate === 'value' || told.statement.predicate === 'count');
+  if (average.measure === 'count') return isExactCount(told) && sameUnit(told, average);
+  return isMoney(told) && told.statement.predicate === 'value';
 }

@@ -2,10 +2,10 @@ import { wordOf } from '../../../facts';
 import { FEN, printed } from '../amounts';
 import type { Ledger } from '../claims/claim';
 import type { JudgedFinding } from '../judgement';
-import { apieceOf } from './apiece';
 import { figureRule } from '../rules';
 import { counterOf, nearestFirst, quoted, type Told } from '../told';
 import { AVERAGES, EACH_OF, OF_EACH, SENTENCES, TOLD_AS_SUM, UNIT_OF_EACH } from '../words';
+import { apieceOf } from './apiece';
 
 /** Averages and standards: what one of many costs, against what all cost and how many there are. */
 export function averages(ledger: Ledger): readonly JudgedFinding[] {
@@ -80,7 +80,7 @@ function ofEach({ amounts }: Ledger, each: Told): readonly JudgedFinding[] {
 /** “举办8期，培训320人次，平均每期45人次”: whatever is counted. */
 function ofAny(ledger: Ledger, told: Told): readonly JudgedFinding[] {
   const found = apieceOf(ledger, told);
-  return found ? judged(found.average, found.all, found.number) : [];
+  return found ? judged(told, found.all, found.number) : [];
 }
 
 /** Only asked about: people come and go within a year, and cars do too. */

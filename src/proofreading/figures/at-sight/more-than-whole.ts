@@ -105,8 +105,8 @@ function overIn(whole: Told, list: readonly Told[]): readonly JudgedFinding[] {
 }
 
 /**
- * Parts of a count of which no two hold the same: “在职人员96人，其中行政42人、事业64人；退休37人”: people by each of their marks, who are
- * told besides have no such mark.
+ * The parts of a count of which no two hold the same. People are parted by each of their marks: of “在职人员96人，其中行政42人、
+ * 事业64人；退休37人” the last have none.
  */
 function onceIn(whole: Told, list: readonly Told[]): readonly (readonly Told[])[] {
   if (COUNTED_ONCE.includes(whole.figure.unit)) return [list];

@@ -1,3 +1,4 @@
+import type { ReadText } from '../../../model';
 import { economicCodesNamed } from '../../../standards';
 import type { TextCheck } from '../../check';
 import { hitsOf, isBody, spanIn, type Hit } from '../hits';
@@ -18,9 +19,7 @@ export const groupsMixed: TextCheck = {
   basis: { kind: 'document', text: '支出经济分类：人员经费为301、303，公用经费为302、307、309、310' },
   defaultOn: true,
   run: ({ read }, report) => {
-    const before = hitsOf(read, GROUP_BEFORE_LIST, isBody).map((hit) => listed(hit, hit.groups[0], hit.groups[1]));
-    const behind = hitsOf(read, GROUP_BEHIND_LIST, isBody).map((hit) => listed(hit, hit.groups[1], hit.groups[0]));
-    for (const { hit, group, list } of [...before, ...behind]) {
+    for (const { hit, group, list } of [...listsBehind(read), ...listsBefore(read)]) {
       const names = misplaced(group, list).map(({ name, at }) => {
         const start = hit.start + hit.words.indexOf(list) + at;
         return { words: name, span: spanIn(hit.passage, start, start + name.length) };
@@ -37,17 +36,29 @@ interface ListOfGroup {
   readonly list: string;
 }
 
-function listed(hit: Hit, group = '', list = ''): ListOfGroup {
-  return { hit, group, list };
+/** “公用经费20万元，主要包括：办公费、…”. */
+function listsBehind(read: ReadText): readonly ListOfGroup[] {
+  return hitsOf(read, GROUP_BEFORE_LIST, isBody).map((hit) => {
+    const [group = '', list = ''] = hit.groups;
+    return { hit, group, list };
+  });
+}
+
+/** “基本工资、…等人员经费”. */
+function listsBefore(read: ReadText): readonly ListOfGroup[] {
+  return hitsOf(read, GROUP_BEHIND_LIST, isBody).map((hit) => {
+    const [list = '', group = ''] = hit.groups;
+    return { hit, group, list };
+  });
 }
 
 /** The names in a list that only codes of the other half bear, each with its place in the list. */
 function misplaced(group: string, list: string): readonly { readonly name: string; readonly at: number }[] {
   const other = GROUPS[otherOf(group)];
-  return [...list.matchAll(ITEM_OF_GROUP)].flatMap(([name], index, all) => {
+  return [...list.matchAll(ITEM_OF_GROUP)].flatMap(({ 0: name, index }) => {
     const codes = economicCodesNamed(name);
     const isOther = codes.length > 0 && codes.every((code) => other?.test(code)) && !NOT_AGREED_ON.test(name);
-    return isOther ? [{ name, at: all[index]?.index ?? 0 }] : [];
+    return isOther ? [{ name, at: index }] : [];
   });
 }
 
