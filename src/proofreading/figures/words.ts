@@ -105,6 +105,8 @@ export const SUM_NAMED =
   /(?:资金|经费|费用|支出|收入|预算|补助|投资|款|(?:招标|中标|合同|采购|成交)(?:价|金额)|购置费|工程费)(?:共|共计|合计|约|为|是|仅)?$/;
 /** What is lawfully as small as that: what one gets or pays, and trifles of a bank. */
 export const SMALL_SUM = /每|均|标准|单价|人|天|日|月|次|餐|票|利息|孳息|手续费|返还|押金|滞纳金|罚|结余|尾款/;
+/** The same of any amount with places: what each of some gets or costs, and trifles. */
+export const LAWFULLY_SMALL = /每|均(?!衡|为|已)|标准|单价|票价|利息|孳息|手续费|返还|押金|滞纳金|罚|尾款/;
 /** What makes an amount one of each, behind it. */
 export const PER = /^(?:[/／]|每|的标准|标准|左右)/;
 /** The sum of what each got. */
@@ -258,6 +260,8 @@ export const SENTENCES = {
   budgetWord: (name: string, stated: string) => `${name}写成预算${stated}，而这是决算数，“预算”应为“决算”。`,
   strayUnit: (name: string, stated: string) =>
     `${name}写的是${stated}，同一节的其他金额都以万元计，请核对是不是漏了“万”字。`,
+  strayInText: (name: string, stated: string) =>
+    `${name}写的是${stated}，文中其他金额都以万元计，请核对是不是漏了“万”字。`,
   strayPart: (name: string, stated: string, whole: string, amount: string) =>
     `${name}写的是${stated}，而它所在的${whole}是${amount}，请核对是不是漏了“万”字。`,
   straySmall: (name: string, stated: string) =>
