@@ -64,6 +64,8 @@ const TABLE_WORDS: readonly TableWords[] = [
       ['财政拨款本年支出', 'out.total', 'total'],
       ['财政拨款年初结转和结余', 'in.openingBalance', 'finalAmount', '收支'],
       ['财政拨款年末结转和结余', 'out.closingBalance', 'total', '收支'],
+      ['一般公共预算年初结转和结余', 'in.openingBalance.generalBudget', 'finalAmount', '收支'],
+      ['一般公共预算年末结转和结余', 'out.closingBalance', 'generalBudget', '收支'],
     ],
   },
   {

@@ -32,6 +32,7 @@ import type { FigureJudgement, JudgedFinding } from './judgement';
 import { doubtfulLists, listClaims } from './claims/lists';
 import { impliedBases } from './at-sight/implied-bases';
 import { incompleteLists } from './at-sight/listed-shares';
+import { misnamedBalances } from './at-sight/misnamed-balances';
 import { moreThanNow } from './at-sight/more-than-now';
 import { moreThanWhole } from './at-sight/more-than-whole';
 import { ratingClaims } from './claims/ratings';
@@ -131,6 +132,7 @@ export function judgeFigures({ document, read, facts, year, watch }: TextContext
     ...told.filter((each) => !isNamedIn(lacking, each)),
     ...opposite,
     ...further,
+    ...misnamedBalances(ledger).filter(isNew),
     ...namedAtNothing(ledger),
     ...implausible(ledger),
     ...uncountedSpending(ledger),

@@ -65,6 +65,28 @@ function concept(aliases: string, ...meanings: readonly Meaning[]): Concept {
   return { aliases: aliases.split('|'), meanings };
 }
 
+/** The money of one budget, as its balances name it. */
+const GENERAL_MONEY = '一般公共预算财政拨款|一般公共预算';
+const FUND_MONEY = '政府性基金预算财政拨款|政府性基金财政拨款|政府性基金预算|政府性基金';
+const CAPITAL_MONEY = '国有资本经营预算财政拨款|国有资本经营财政拨款|国有资本经营预算';
+/** When a balance is what there was, and what is left. */
+const OPENING_WORDS = '年初|上年|上年度|上年末';
+const CLOSING_WORDS = '年末|年底';
+/** What a balance is called itself. */
+const BALANCE_WORDS = ['结转和结余', '结转结余', '结转'] as const;
+
+/** What is left of some money at one end of a year, with the money named before the year's end or behind it. */
+function balanceOf(money: string, ends: string, ...meanings: readonly Meaning[]): Concept {
+  const aliases = money
+    .split('|')
+    .flatMap((of) =>
+      ends
+        .split('|')
+        .flatMap((end) => BALANCE_WORDS.flatMap((balance) => [`${end}${of}${balance}`, `${of}${end}${balance}`])),
+    );
+  return { aliases, meanings };
+}
+
 /** Totals and balances. “总收入” is often said of 本年收入, so both are tried. */
 const TOTALS: readonly Concept[] = [
   concept(
@@ -111,11 +133,10 @@ const TOTALS: readonly Concept[] = [
     means(CAPITAL, '国资年初结转和结余'),
     means(null, ''),
   ),
-  concept(
-    '年初财政拨款结转和结余|财政拨款年初结转和结余|年初财政拨款结转|财政拨款年初结转',
-    means(FISCAL, '财政拨款年初结转和结余'),
-    means(null, ''),
-  ),
+  balanceOf('财政拨款', OPENING_WORDS, means(GENERAL, ''), means(null, '财政拨款年初结转和结余')),
+  balanceOf(GENERAL_MONEY, OPENING_WORDS, means(null, '一般公共预算年初结转和结余')),
+  balanceOf(FUND_MONEY, OPENING_WORDS, means(null, '基金年初结转和结余')),
+  balanceOf(CAPITAL_MONEY, OPENING_WORDS, means(null, '国资年初结转和结余')),
   concept(
     '年末结转和结余|本年结转结余|本年结转和结余|年末结转结余|年末结转|结转下年|结转和结余',
     means(FIRST_THREE, '年末结转和结余'),
@@ -124,11 +145,10 @@ const TOTALS: readonly Concept[] = [
     means(CAPITAL, '国资年末结转和结余'),
     means(null, ''),
   ),
-  concept(
-    '年末财政拨款结转和结余|财政拨款年末结转和结余|年末财政拨款结转|财政拨款年末结转',
-    means(FISCAL, '财政拨款年末结转和结余'),
-    means(null, ''),
-  ),
+  balanceOf('财政拨款', CLOSING_WORDS, means(GENERAL, ''), means(null, '财政拨款年末结转和结余')),
+  balanceOf(GENERAL_MONEY, CLOSING_WORDS, means(null, '一般公共预算年末结转和结余')),
+  balanceOf(FUND_MONEY, CLOSING_WORDS, means(null, '基金年末结转和结余')),
+  balanceOf(CAPITAL_MONEY, CLOSING_WORDS, means(null, '国资年末结转和结余')),
   concept(
     '使用非财政拨款结余（含专用结余）|使用非财政拨款结余|使用非财政拨款结余和专用结余|用事业基金弥补收支差额|事业基金弥补收支差额',
     means(FIRST_THREE, '使用非财政拨款结余'),

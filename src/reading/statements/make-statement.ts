@@ -4,7 +4,7 @@ import { aboutOf, boundFacts } from './bind';
 import type { ReadClause } from './clause/clause';
 import type { ClauseSubject } from './clause/subject';
 import { AVERAGE_NAME } from './clause/words';
-import { headOf, inColumnOf, isOfMoved, isWhoPaid, wholesOf, type Part } from './part-heads';
+import { balanceIn, headOf, inColumnOf, isOfMoved, isWhoPaid, wholesOf, type Part } from './part-heads';
 import type { Scene } from './scene';
 import { settledSaying } from './settling';
 
@@ -22,10 +22,11 @@ export function statementOf(scene: Scene, { index, clause, subject, origin }: To
   const { statements, figures, setting, flow, input, sentence, depth } = scene;
   const { kinds } = setting;
   const unit = figures[index]?.unit ?? null;
-  const about = countGrown(scene, clause, unit) ?? aboutOf(subject, kinds, unit);
+  const named = countGrown(scene, clause, unit) ?? aboutOf(subject, kinds, unit);
   const name = subject?.text ?? '';
-  const partOf = wholeFor(scene, clause, { unit, about, name });
+  const partOf = wholeFor(scene, clause, { unit, about: named, name });
   const head = partOf === null ? undefined : statements[partOf];
+  const about = balanceIn(head, name, named);
   const said = {
     ...settledSaying(scene, clause, head),
     about: isOfMoved(head) || isWhoPaid(head, name, about) ? [] : inColumnOf(head, about),

@@ -1,11 +1,12 @@
 import type { Statement, TextFigure } from '../../model';
-import { placeId, placeIn } from '../../facts';
+import { placeId, placeIn, wordOf } from '../../facts';
 import { namesAnywhere } from '../names/concepts';
 import { areSisters } from '../names/sisters';
 import { aboutOf } from './bind';
 import { subjectIn } from './clause/subject';
 import { unquoted } from './clause/unquoted';
 import {
+  BALANCE,
   CARS_KEPT,
   DIFFERENCE,
   LEFT_OVER,
@@ -13,6 +14,7 @@ import {
   MOVED,
   NOT_SPENT,
   OF_A_BUDGET,
+  PART_OF_BALANCE,
   PEOPLE_THERE,
   POSTS_OR_HOLDERS,
 } from './clause/words';
@@ -134,21 +136,29 @@ function isNoWhole(statements: readonly Statement[], at: number): boolean {
  * people are no part of cars.
  */
 function canHead(
-  { depth, figures, sentence }: Scene,
+  { depth, figures, sentence, isCarried }: Scene,
   head: Statement,
   { predicate, unit, against, name }: Part,
 ): boolean {
   // “主要是学生增至3356人，其中高一1180人、…”: what a reason counts it may divide.
   const isCounted = predicate === 'count' && head.sentence === sentence;
   if (head.depth > depth || (head.isAside && !isCounted) || head.predicate !== predicate) return false;
-  // What an item of the expenditure is a part of is neither an income nor what is left over.
-  if (LEVEL_NAME.test(name) && NOT_SPENT.test(head.subject)) return false;
+  if (isOfTotalAbove(head.subject, name, isCarried)) return false;
   if (predicate === 'count' && isOfOthers(head.subject, name)) return false;
   // A rate by itself is no whole of amounts.
   if ((figures[head.figure]?.unit === '%') !== (unit === '%')) return false;
   // What changed against the budget is no part of what changed against the year before.
   if (predicate === 'change' && head.against !== (against ?? 'prior')) return false;
   return predicate !== 'count' || figures[head.figure]?.unit === unit;
+}
+
+/**
+ * Whether a part is the total's above what stands between them. What an item of the expenditure is a part of is neither an income nor
+ * what is left over; a balance before the paragraphs that divide the total has only balances, or money of one budget, as its parts.
+ */
+function isOfTotalAbove(whole: string, part: string, isCarried: boolean): boolean {
+  if (LEVEL_NAME.test(part) && NOT_SPENT.test(whole)) return true;
+  return isCarried && BALANCE.test(whole) && !PART_OF_BALANCE.test(part);
 }
 
 /** Whether a count is told beside another one, and not of it. */
@@ -175,6 +185,28 @@ export function isWhoPaid(head: Statement | undefined, name: string, about: Stat
 
 /** Accounts that are never all of a budget's money. */
 const SMALLER = /^(?:agencyOperations|threePublic|generalBudgetBasic)\//;
+
+/** “财政拨款收入总计640万元，其中：年初结转和结余40万元”: what is left of the money that the whole is of. */
+export function balanceIn(head: Statement | undefined, name: string, about: Statement['about']): Statement['about'] {
+  if (about.length > 0 || !head) return about;
+  return BALANCES_OF_TOTALS.filter(({ whole, says }) => head.about.includes(whole) && says.test(name)).map(
+    ({ balance }) => balance,
+  );
+}
+
+/** The balances that totals of 财政拨款 hold. */
+const BALANCES_OF_TOTALS = [
+  {
+    whole: wordOf('财政拨款收支总计').fact,
+    says: /^(?:年初|上年|上年度|上年末)结转/,
+    balance: wordOf('财政拨款年初结转和结余').fact,
+  },
+  {
+    whole: wordOf('财政拨款支出总计').fact,
+    says: /^(?:年末|年底)结转/,
+    balance: wordOf('财政拨款年末结转和结余').fact,
+  },
+] as const;
 
 /** “项目支出2699.58万元，其中：防汛264.18万元”: of the rows that divide a column other than the total each is told in that column. */
 export function inColumnOf(head: Statement | undefined, about: Statement['about']): Statement['about'] {

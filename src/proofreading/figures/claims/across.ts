@@ -5,9 +5,6 @@ import { TITLES } from '../words';
 import type { FigureClaim, Ledger } from './claim';
 import { ACROSS, type SumAcross } from './group-words';
 
-/** The check of what is left over. */
-const RULE = 'NR-A02';
-
 /**
  * Sums whose whole and parts may stand in different sections: 收、支总计 in the first, the year's income and what was left
  * over in those behind it. Sure where what may be left out is told too, or where the parts are too much without it.
@@ -19,7 +16,7 @@ export function acrossClaims(ledger: Ledger): readonly FigureClaim[] {
   });
 }
 
-function sumOf(ledger: Ledger, { wholes, parts, rest }: SumAcross): Linear | null {
+function sumOf(ledger: Ledger, { rule, wholes, parts, rest }: SumAcross): Linear | null {
   const [whole] = [isOnly, isGrandTotal].flatMap((isMeant) =>
     wholes.flatMap((name) => toldOnce(ledger, name, isMeant) ?? []),
   );
@@ -34,7 +31,7 @@ function sumOf(ledger: Ledger, { wholes, parts, rest }: SumAcross): Linear | nul
   // “收入总计” is said of the year's own income as well.
   const asked = isOnly(whole) && isSure ? {} : { isAsked: true };
   const isStrong = isSure || areBeside;
-  return { kind: 'linear', rule: RULE, terms, isStrong, ...asked, title: TITLES[RULE] ?? '' };
+  return { kind: 'linear', rule, terms, isStrong, ...asked, title: TITLES[rule] ?? '' };
 }
 
 /** Whether a total that may be meant in two ways goes by the name of all that came in, or went out. */

@@ -75,6 +75,16 @@ export const GROUPS: readonly Group[] = [
   },
   { whole: '财政拨款支出总计', parts: ['财政拨款本年支出', '财政拨款年末结转和结余'], isOpen: true },
   { whole: '支出总计', parts: ['本年支出合计', '年末结转和结余'], further: ['结余分配'], isOpen: true },
+  {
+    whole: '财政拨款年初结转和结余',
+    parts: ['一般公共预算年初结转和结余', '基金年初结转和结余'],
+    further: ['国资年初结转和结余'],
+  },
+  {
+    whole: '财政拨款年末结转和结余',
+    parts: ['一般公共预算年末结转和结余', '基金年末结转和结余'],
+    further: ['国资年末结转和结余'],
+  },
   { whole: '基金本年支出', parts: ['基金基本支出', '基金项目支出'] },
   { whole: '国资本年支出', parts: ['国资基本支出', '国资项目支出'] },
   { whole: '绩效自评项目数', parts: RATING_NAMES },
@@ -105,6 +115,8 @@ export const ROLL_OF_ALL = {
 
 /** A sum whose whole and parts stand in different sections, by the vocabulary. */
 export interface SumAcross {
+  /** The check: what is left over, or a plain sum. */
+  readonly rule: 'NR-A01' | 'NR-A02';
   /** What the whole goes by; the first that is told. */
   readonly wholes: readonly string[];
   readonly parts: readonly string[];
@@ -112,10 +124,22 @@ export interface SumAcross {
   readonly rest: string;
 }
 
-/** 收入支出决算总表, from either side. */
+/** 收入支出决算总表 from either side, and the balances of 财政拨款 by budget. */
 export const ACROSS: readonly SumAcross[] = [
-  { wholes: ['收支总计'], parts: ['本年收入合计', '年初结转和结余'], rest: '使用非财政拨款结余' },
-  { wholes: ['支出总计', '收支总计'], parts: ['本年支出合计', '年末结转和结余'], rest: '结余分配' },
+  { rule: 'NR-A02', wholes: ['收支总计'], parts: ['本年收入合计', '年初结转和结余'], rest: '使用非财政拨款结余' },
+  { rule: 'NR-A02', wholes: ['支出总计', '收支总计'], parts: ['本年支出合计', '年末结转和结余'], rest: '结余分配' },
+  {
+    rule: 'NR-A01',
+    wholes: ['财政拨款年初结转和结余'],
+    parts: ['一般公共预算年初结转和结余', '基金年初结转和结余'],
+    rest: '国资年初结转和结余',
+  },
+  {
+    rule: 'NR-A01',
+    wholes: ['财政拨款年末结转和结余'],
+    parts: ['一般公共预算年末结转和结余', '基金年末结转和结余'],
+    rest: '国资年末结转和结余',
+  },
 ];
 
 /** Two names of one amount. */
@@ -185,6 +209,11 @@ export const CLOSED_LISTS: readonly ClosedList[] = [
   },
   { parts: BY_PURPOSE, notOf: ['本年支出合计', '支出总计', '收支总计'] },
   { parts: BY_USE },
+  {
+    head: /结转|结余/,
+    parts: [/^一般公共预算/, /^政府性基金/],
+    further: [/^国有资本/],
+  },
   {
     head: /结转|结余/,
     parts: [/^基本支出/, /^项目支出/],

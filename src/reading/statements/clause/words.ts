@@ -353,6 +353,10 @@ export const CARS_KEPT = /保有|现有|实有/;
 /** The name of a 类, a 款 or an 项, and what none of them is a part of. */
 export const LEVEL_NAME = /（(?:[类款项]|2\d{2}(?:\d{2}){0,2})）$/;
 export const NOT_SPENT = /收入$|结转|结余/;
+/** What was left over, and what it is divided into. */
+export const BALANCE = /结转|结余/;
+export const PART_OF_BALANCE =
+  /结转|结余|^(?:一般公共预算|政府性基金|国有资本|财政|非财政|其他|单位|基本支出|项目支出|经营)/;
 
 /** The name of a 款 or an 项, by its mark or its code. */
 export const ITEM_NAME = /（(?:[款项]|2\d{4}(?:\d{2})?)）$/;
