@@ -1,13 +1,27 @@
 import { groupBy } from '../../../model';
 import { unitRelation } from '../../../standards';
 import type { TextCheck, TextContext } from '../../check';
-import { sentenceAround } from '../hits';
+import { UNIT_END } from '../../../reading';
+import { isProse, sentenceAround } from '../hits';
 import { reportTogether, type QuotedPlace } from '../together';
 import { called, isNear, isShortFor, namesIn, type Called, type Named, type Passages } from './called-names';
-import { ANOTHER_PARTY, ATTACHED, OF_OWN_LEVEL, PART_OF_WHOLE, TELLS_ACCOUNTS, UNIT_BEFORE_YEAR } from './words';
+import {
+  ANOTHER_PARTY,
+  ATTACHED,
+  BETWEEN_UNITS,
+  OF_ANOTHER,
+  OF_OWN_LEVEL,
+  OFFICE_ENDS,
+  PART_OF_WHOLE,
+  TELLS_ACCOUNTS,
+  UNIT_BEFORE_ACCOUNT,
+  UNIT_BEFORE_YEAR,
+} from './words';
 
 /** In so many places a text has to name its unit before another name is held against it. */
 const ENOUGH = 2;
+/** The word for what a unit is. */
+const LAST_WORD = new RegExp(`(?:${UNIT_END})$`);
 /** A first line that is longer is no title. */
 const TITLE = 45;
 
@@ -36,10 +50,38 @@ export function foreignNames({
   unitName,
 }: Named & { readonly unitName: string }): readonly QuotedPlace[] {
   const foreign = called({ read }).filter((name) => tellsAccounts(name) && isForeign(name.words, unitName));
+  const plain = plainWords(document);
+  const beside = besideAccounts({ read }).filter(
+    (name) => isForeign(name.words, unitName) && isSister(name.words, unitName) && isAlone(name, unitName),
+  );
   return [
-    ...toldAlone(foreign, plainWords(document)),
+    ...toldAlone(
+      [...foreign, ...beside.filter(({ span }) => foreign.every((each) => each.span.start !== span.start))],
+      plain,
+    ),
     ...attached({ document, read }).filter(({ words }) => isForeign(words, unitName)),
   ];
+}
+
+/** The names right before an account of theirs, where it is no reason and not one of several. */
+function besideAccounts({ read }: Pick<Named, 'read'>): readonly Called[] {
+  return namesIn(read, UNIT_BEFORE_ACCOUNT, isProse).filter(({ words, passage, start }) => {
+    const sentence = sentenceAround(passage, start);
+    return !ANOTHER_PARTY.test(words) && !OF_ANOTHER.test(sentence.slice(0, sentence.indexOf(words)));
+  });
+}
+
+/** Whether its sentence tells of no other unit, and of nothing between two. */
+function isAlone({ passage, start }: Called, own: string): boolean {
+  const sentence = sentenceAround(passage, start);
+  return !sentence.includes(own) && !BETWEEN_UNITS.test(sentence);
+}
+
+/** Whether a unit is of the sort of another one: a school is a bureau's own, another bureau is not. */
+function isSister(words: string, own: string): boolean {
+  const isOffice = OFFICE_ENDS.some((end) => end.test(words) && end.test(own));
+  const [one, other] = [words, own].map((name) => LAST_WORD.exec(name)?.[0]);
+  return isOffice || (one !== undefined && one === other);
 }
 
 /** Whether it is the unit whose accounts follow, not one that gave, took, approved or is among several. */
@@ -75,14 +117,21 @@ function plainWords({ plain }: Named['document']): string {
   return plain.replace(/\s+/g, '');
 }
 
-/** The books' unit, or the name that stands most often before a year, else that of the title; null where no name does. */
+/** The books' unit, or the name that stands most often before a year or an account, else that of the title; null where no name does. */
 function ownName(context: TextContext): string | null {
   if (context.unitName !== null) return context.unitName;
   const counts = new Map<string, number>();
-  for (const { words } of called(context)) counts.set(words, (counts.get(words) ?? 0) + 1);
+  for (const { words } of namesOf(context)) counts.set(words, (counts.get(words) ?? 0) + 1);
   const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
   const isSure = first !== undefined && first[1] >= ENOUGH && first[1] > (second?.[1] ?? 0);
   return isSure ? first[0] : (inTitle(context.read)[0]?.words ?? null);
+}
+
+/** The names that stand before a year or an account, each place once. */
+function namesOf(context: TextContext): readonly Called[] {
+  const before = called(context);
+  const places = new Set(before.map(({ span }) => span.start));
+  return [...before, ...besideAccounts(context).filter(({ span }) => !places.has(span.start))];
 }
 
 /** The names that the first line tells before a year of accounts: “某县文化馆2024年度单位决算”. */

@@ -64,6 +64,22 @@ export const UNIT_BEFORE_YEAR = new RegExp(
   `(?:^|[。；，：])(?:第[一二三四五]部分)?(?:20\\d{2}年度?，?|截[至止]20\\d{2}年12月31日，)?([一-龥]{3,24}?(?:${UNIT_END}))(?:部门|单位)?(?=(?:20\\d{2}年度?)|(?:部门|单位)?概况|所属各预算单位|(?:没有|无|未(?:发生|安排|使用))(?:政府性基金|国有资本|机关运行|政府采购|“?三公)|共有车辆|是(?=[^，。；]{0,16}(?:单位|机构|部门|机关|学校|医院)[，。])|决算(?:公开)?(?:说明)?$|财政拨款“三公”|“?三公”?经费|(?:机关运行经费|政府采购)支出|对20\\d{2}年度|为(?:行政|事业|参公|参照公务员)单位)`,
   'g',
 );
+/** Names of accounts, in the order of their sections. */
+const ACCOUNTS =
+  '收入|支出|收、支|收支|财政拨款(?:收|支|本年|基本|项目|“?三公)|一般公共预算|政府性基金|国有资本|基本支出|项目支出|人员经费|公用经费|“?三公|机关运行|政府采购|公务接待|公务用车|因公出国|会议费|培训费';
+/** A unit's name at the head of a sentence, or behind its year, right before the name of an account and an amount of it. */
+export const UNIT_BEFORE_ACCOUNT = new RegExp(
+  `(?:^|[。；])(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|\\d{1,2}[.、])?(?:20\\d{2}年度?，?)?([一-龥]{3,24}?(?:${UNIT_END}))(?:（[^（）]{1,8}）)?(?:部门|单位)?(?:20\\d{2}年度?，?)?(?:本年|当年|全年|年初|年末|共有?|决算)?(?=(?:${ACCOUNTS})[^。；]{0,24}?\\d)`,
+  'g',
+);
+/** How names of offices end that are never subordinate to one another. */
+export const OFFICE_ENDS: readonly RegExp[] = [/(?:局|厅|委员会|办公室)$/, /(?:人民政府|办事处)$/];
+/** Words before a name that make it a reason, or one of several. */
+export const OF_ANOTHER = /原因|由于|因为|其中|分别/;
+/** What a sentence tells of two units at once. */
+export const BETWEEN_UNITS =
+  /所属|下属|二级|划[转入]|下达|拨付|到位|批复|合并|并入|移交|撤销|挂牌|牵头|代管|本级|机关(?=共有|20|本年|支出|收入)/;
+
 /** What follows the name of the unit whose accounts are told: an amount of accounts, not what another one did or gave. */
 export const TELLS_ACCOUNTS =
   /^(?!(?:部门|单位)?20\d{2}年|对20)|^(?:部门|单位)?20\d{2}年度?，?(?:全年|本年|共|总)?(?:收入|支出|收、支|收支|财政拨款|一般公共预算|政府性基金|国有资本|基本支出|项目支出|“?三公|机关运行|政府采购|(?:部门|单位)?[决预]算(?!批复|审[核计查议]|编[制报]|布置|工作)|(?:部门|单位)?整体|绩效|年初|年末|没有|无|未)|^对20\d{2}年度[^，。]*自评/;
