@@ -11,6 +11,7 @@ import {
   DOUBLED_SIGNS,
   ENDS_ALIKE,
   ENDS_OPEN,
+  HALF_QUOTED,
   IS_SENTENCE,
   LIST_GOES_ON,
   NO_SIGN_BETWEEN,
@@ -82,12 +83,16 @@ function mended(signs: string): string | null {
 }
 
 /** Brackets and quotation marks that open and do not close in their paragraph, where it comes to its end. */
-function unpaired({ passages }: ReadText): readonly QuotedPlace[] {
-  return passages.flatMap((passage) =>
-    isBody(passage) && /[。；]$/.test(passage.text)
-      ? PAIRS.flatMap(([open, close]) => unclosed(passage, open, close))
-      : [],
-  );
+function unpaired(read: ReadText): readonly QuotedPlace[] {
+  const inBody = read.passages.filter(comesToEnd);
+  return [
+    ...inBody.flatMap((passage) => PAIRS.flatMap(([open, close]) => unclosed(passage, open, close))),
+    ...hitsOf(read, HALF_QUOTED, (passage) => isProse(passage) && !comesToEnd(passage)),
+  ];
+}
+
+function comesToEnd(passage: Passage): boolean {
+  return isBody(passage) && /[。；]$/.test(passage.text);
 }
 
 /** Commas where things of one kind are listed: both sides end alike, and neither begins a clause. */

@@ -14,6 +14,7 @@ export const PLACEHOLDERS: readonly RegExp[] = [
   new RegExp(`(?<![A-Za-z\\d×✕╳])${CROSSES}{2,40}(?=${NAMED})`, 'g'),
   new RegExp(`(?<=为|增加|减少|增长|下降|占|完成|主要是|主要用于|原因是)${CROSSES}{2,}(?![A-Za-z])`, 'g'),
   /(?<![\d*])\*{2,6}(?=[人个辆台批次万元%])/g,
+  /(?<![\dA-Za-z*@])\*{3,40}(?=(?:类|款|项|支出|收入|项目)+[\d，。：（])/g,
   /(?<!\d)20(?:[Xx×✕╳]{2}|\*{2})(?=年)/g,
   /(?<![一二三四五六七八九十零〇○\d])[〇○◯]{2,6}(?=[县市区局委]|单位|部门|乡|镇|街道|学校|医院|公司)/g,
   /某某(?=县|市|区|局|委|单位|部门|项目|公司|学校)/g,
@@ -29,7 +30,9 @@ export const HIDDEN_PERSON =
 /** A figure that was never put in. */
 export const FIGURE_MISSING: readonly RegExp[] = [
   /(?:决算数?|预算数?|总计|合计|总额|增加|减少|金额)为?(?:万元|亿元)(?=[，。；、（）])/g,
+  /(?:拨款|收入|支出|经费|结转结余|结转和结余|服务费|维护费|接待费|购置费)(?:为|是|共|共计)?万元(?=[，。；、])/g,
   /(?:占|增长|下降|完成(?:年初)?预算的)%(?=[，。；、（）])/g,
+  /(?:编制|编制数|在职|离休|退休|离退休|遗属|学生|在校生|职工|教师)(?:为|共|有|共有)?[人名](?=[，。；、])/g,
   /占(?!比)[^，。；、：（）\d]{2,14}%(?=[，。；])/g,
   /(?:支出决算|年初预算|预算数|决算数)为(?=[，。；])/g,
   /(?:共有|拥有|保有|其中：?)?(?:车辆|用车|轿车)辆(?=[，。；、])/g,
@@ -133,6 +136,13 @@ export const SLIPS: readonly Slip[] = [
   { wrong: /公用用车|公车用车/g, right: '公务用车' },
   { wrong: /公务用车运转(?=维护)/g, right: '公务用车运行' },
   { wrong: /(?<=推进|实施|实行|落实)公务改革/g, right: '公务用车改革' },
+  {
+    wrong: /较((?:上年|去年|20\d{2}年)(?:度)?(?:年初)?(?:决算数?|预算数?|同期)?)相比/g,
+    right: '与$1相比',
+    severity: 'info',
+  },
+  { wrong: /(?<=[一-龥]{2})[[［](20\d{2})[\]］](?=\d{1,5}号)/g, right: '〔$1〕', severity: 'info' },
+  { wrong: /(?<![\d.,])(\d{2,}[1-9])余(?=[人户个名家亩件次])/g, right: '$1', severity: 'info' },
   { wrong: /直比(?=下降|增长|上升|减少|增加)/g, right: '同比' },
   { wrong: /人，人次均(?=\d)/g, right: '人次，人均' },
   { wrong: /和和(?![美睦平谐])/g, right: '和' },
@@ -173,6 +183,8 @@ export const EACH_WITHOUT_IS = /(?<=[个家名所]，)分别(?=(?![为是由占�
 /** A comma between things of one kind that “、” joins on either side: “职业卫生，放射卫生、环境卫生”. */
 export const COMMA_IN_LIST =
   /([一-龥（）]{2,10}(?<!的[一-龥]{2}))，([一-龥（）]{2,7})(?=、|等[。，；方工]|[二三四五六七八九十]项)/g;
+/** “三公” with one of its marks, in a heading, whose other marks may be cut off with its end. */
+export const HALF_QUOTED = /(?<![“”"'‘’])三公”|“三公(?![”“"'‘’])(?=经费)/g;
 /** What two things of one kind end alike with. */
 export const ENDS_ALIKE = /[一-龥]{2}$/;
 /** What begins a clause, and no name of a thing. */

@@ -108,6 +108,8 @@ function namesIn({ read, year }: TextContext): readonly Named[] {
 const CATEGORY_NAMES: readonly string[] = FUNCTIONAL_CODES.flatMap(([code, name]) =>
   code.length === CATEGORY && name.length >= KNOWN_AGAIN ? [name] : [],
 );
+/** Letters without which a 类 is the same 类 to everybody. */
+const MAY_FALL_OUT: ReadonlySet<string> = new Set('和与及等');
 /** A name of so many letters is known again by all but two. */
 const KNOWN_BY_MOST = 9;
 
@@ -116,11 +118,28 @@ function missedCategories(read: TextContext['read']): readonly Named[] {
   return hitsOf(read, SPENT_BEFORE_AMOUNT, isBody).flatMap((hit) => {
     const [words = ''] = hit.groups;
     if (CATEGORY_NAMES.some((name) => words.endsWith(name))) return [];
-    const right = CATEGORY_NAMES.find((name) => missesBy(words.slice(-name.length), name));
-    const name = words.slice(-(right?.length ?? 0));
-    const verdict = right === undefined || isOtherName(name) ? null : wrongName(name, '类', right);
+    const { name, right } = meantBy(words) ?? { name: words, right: null };
+    const verdict = isOtherName(name) ? null : wrongName(name, '类', right);
     return verdict ? [{ name, level: '类' as const, verdict, hit }] : [];
   });
+}
+
+/** The words that miss a 类 and the 类: other letters in their places, or one letter that fell out of them. */
+function meantBy(words: string): { readonly name: string; readonly right: string } | null {
+  for (const right of CATEGORY_NAMES) {
+    const told = words.slice(-right.length);
+    if (missesBy(told, right)) return { name: told, right };
+    const shorter = words.slice(1 - right.length);
+    if (lacksOne(shorter, right)) return { name: shorter, right };
+  }
+  return null;
+}
+
+/** “社保障和就业支出”. Behind its first letter a name may begin as another word does: “某乡社区支出”. */
+function lacksOne(words: string, name: string): boolean {
+  return [...name].some(
+    (letter, at) => at > 0 && !MAY_FALL_OUT.has(letter) && words === name.slice(0, at) + name.slice(at + 1),
+  );
 }
 
 function missesBy(words: string, name: string): boolean {

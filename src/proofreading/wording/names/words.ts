@@ -7,7 +7,7 @@ export const FUNCTIONAL_LINE =
 export const FUNCTIONAL_CATEGORY = /(?:^|[。；：、，“.])([一-龥]{4,20})（类）(?![一-龥（）、]{1,40}（款）)/g;
 
 /** What stands before an amount or its change, and ends as a 类 does. */
-export const SPENT_BEFORE_AMOUNT = /([一-龥]{4,24}支出)(?=为?\d|增加\d|减少\d)/g;
+export const SPENT_BEFORE_AMOUNT = /([一-龥]{3,24}支出)(?=为?\d|增加\d|减少\d)/g;
 
 /** A code of a 款 or an 项 right before a name, and one of a 类 in brackets behind it. */
 export const CODE_BEFORE_NAME = /(?<![\d.,])(2\d{6}|2\d{4})[-—“]?([一-龥][一-龥（）]{2,28})(?=”?\d|[，：”]|$)/g;
