@@ -44,6 +44,7 @@ import { parallelClaims } from './claims/parallel-lists';
 import { rolledClaims } from './claims/rolled';
 import { sameCounts } from './claims/same-counts';
 import { savingClaims } from './claims/savings';
+import { sharedSums } from './claims/shared-sums';
 import { sumsAbove } from './claims/sums-above';
 import { sumsBeside } from './claims/sums-beside';
 import { borneOut, faultsOf } from './settle';
@@ -91,6 +92,7 @@ const CLAIMS = [
   listClaims,
   freeListClaims,
   parallelClaims,
+  sharedSums,
   pairedCounts,
   carsKeptClaims,
   ratingClaims,

@@ -61,6 +61,12 @@ export function mayBeOneBudget(a: NamesBudget, b: NamesBudget): boolean {
   return a.basis === null || b.basis === null || a.basis === b.basis;
 }
 
+/** Whether a value may be a part of another one's account: of a budget's, though it does not say itself that it is one. */
+export function mayBeOfOneAccount(part: Told, whole: Told): boolean {
+  if (part.role === whole.role) return true;
+  return whole.role === 'budget' && part.role === 'final' && part.statement.measure === null;
+}
+
 /** What may say which budget it tells, or is compared with. */
 interface NamesBudget {
   readonly basis: BudgetBasis | null;

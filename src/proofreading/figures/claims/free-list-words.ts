@@ -25,7 +25,7 @@ export const IN_A_ROW = new RegExp(
 
 /** Words by which a list tells some of a sum only, or begins something else. */
 export const MAY_BE_SOME =
-  /其中|主要|重点|例如|比如|如：|等|不含|[（，]含|另外?|上年|年初|比|较|同期|合计|小计|总计|共计|平均|最[高低大小多]|每|约|预计|计划/;
+  /其中|主要|重点|例如|比如|如：|等|不含|[（，]含|另外?|上年(?!度?(?:结转|结余))|年初(?!结转|结余)|比|较|同期|合计|小计|总计|共计|平均|最[高低大小多]|每|约|预计|计划/;
 
 /** What may stand behind the last part, by the sign that parts them. */
 export const LIST_ENDS: Readonly<Record<string, RegExp>> = {
@@ -33,3 +33,7 @@ export const LIST_ENDS: Readonly<Record<string, RegExp>> = {
   '，': /^(?:（[^（）]*）)?(?:[。；）]|$)/,
   '；': /^(?:（[^（）]*）)?(?:，用于[^，。；]{1,40})?(?:[。）]|$)/,
 };
+
+/** What the lists of both sides of one total are said to be of, and what that total goes by. */
+export const SIDES = [/收入$/, /支出$/] as const;
+export const BOTH_SIDES = /收支|收入、?支出|总计/;

@@ -1,8 +1,8 @@
 import { isCategory } from '../categories';
 import { lessTerm, plus } from '../equations';
-import { isExact, sameUnit, type TextAmounts, type Told } from '../told';
+import { isExact, mayBeOfOneAccount, sameUnit, type TextAmounts, type Told } from '../told';
 import { linear, type FigureClaim, type Ledger } from './claim';
-import { INTRODUCES, IN_A_ROW, LIST_ENDS, MAY_BE_SOME, OF_WHAT } from './free-list-words';
+import { BOTH_SIDES, INTRODUCES, IN_A_ROW, LIST_ENDS, MAY_BE_SOME, OF_WHAT, SIDES } from './free-list-words';
 
 /** One part alone may leave anything out. */
 const FEWEST_PARTS = 2;
@@ -21,12 +21,13 @@ export function freeListClaims({ amounts }: Ledger): readonly FigureClaim[] {
     const [introduced, named = ''] = INTRODUCES.exec(words) ?? [];
     if (introduced === undefined || MAY_BE_SOME.test(words)) return [];
     const [, spent = ''] = OF_WHAT.exec(words) ?? [];
-    const head = headOf(amounts, first, spent);
+    const ofSides = headOfSides(amounts, first, named);
+    const head = ofSides ?? headOf(amounts, first, spent);
     if (!head || !isAlike(first, head) || (spent === '' && isInList(amounts, head) && !isNamed(head, named))) return [];
     const parts = listFrom(amounts, first);
     const names = new Set(parts.map(({ statement }) => statement.subject));
     // All 类 of an account are added up by themselves, and more surely.
-    if (parts.length < FEWEST_PARTS || names.size < parts.length || parts.every(isCategory)) return [];
+    if (parts.length < FEWEST_PARTS || names.size < parts.length || (!ofSides && parts.every(isCategory))) return [];
     const sum = linear('NR-A01', [lessTerm(head), ...parts.map(plus)], true);
     return [{ readings: [{ ...sum, isAsked: true }] }];
   });
@@ -38,6 +39,17 @@ function headOf({ all }: TextAmounts, { at, statement }: Told, name = ''): Told 
     const each = all[index];
     if (each?.statement.passage !== statement.passage) return undefined;
     if (!isRateOfBefore(each) && each.statement.subject.endsWith(name)) return each;
+  }
+  return undefined;
+}
+
+/** “收支总预算700万元。收入包括：…；支出包括：…”: the second list is one of the whole that the first one stands behind. */
+function headOfSides(amounts: TextAmounts, first: Told, named: string): Told | undefined {
+  if (!SIDES[1].test(named)) return undefined;
+  for (const each of amounts.inPassage(first.statement.passage).filter(({ at }) => at < first.at)) {
+    const [introduced, side = ''] = INTRODUCES.exec(amounts.wordsBefore(each)) ?? [];
+    const head = introduced !== undefined && SIDES[0].test(side) ? headOf(amounts, each) : undefined;
+    if (head && BOTH_SIDES.test(head.statement.subject) && isAlike(first, head)) return head;
   }
   return undefined;
 }
@@ -60,7 +72,9 @@ function isRateOfBefore({ measure, statement }: Told): boolean {
 
 /** Whether a figure may be a part of another one: counted in the same, and told of the same account. */
 function isAlike(part: Told, whole: Told): boolean {
-  return isExact(part) && isExact(whole) && part.role === whole.role && sameUnit(part, whole) && whole.amount.value > 0;
+  return (
+    isExact(part) && isExact(whole) && mayBeOfOneAccount(part, whole) && sameUnit(part, whole) && whole.amount.value > 0
+  );
 }
 
 /** The parts from the first on, parted by one and the same sign; empty where the list goes on behind them in another way. */

@@ -1,4 +1,5 @@
 import { groupBy } from '../../../model';
+import { rememberFor } from '../../../standards';
 import { outcomeOf, plus, type Ratio } from '../equations';
 import type { TextAmounts, Told } from '../told';
 import { TITLES } from '../words';
@@ -29,7 +30,7 @@ const FITTING = new WeakMap<TextAmounts, ReadonlySet<number>>();
  * whole, or its name, is as likely to be wrong.
  */
 export function isOfOwnPair(amounts: TextAmounts, share: Told): boolean {
-  const known = FITTING.get(amounts) ?? new Set(listsIn(amounts).flatMap(fittingPair));
+  const known = FITTING.get(amounts) ?? new Set(sharedLists(amounts).flatMap(fittingPair));
   FITTING.set(amounts, known);
   return known.has(share.at);
 }
@@ -43,7 +44,7 @@ function fittingPair(list: readonly SharedPart[]): readonly number[] {
 
 /** Each share by its place, of lists that show themselves to be whole, and of others that add up to as much of the same. */
 function sharesIn(amounts: TextAmounts): ReadonlyMap<number, Ratio> {
-  const lists = listsIn(amounts);
+  const lists = sharedLists(amounts);
   const shown = lists.map((list) => [list, sharesOf(list)] as const);
   const wholes = new Set(
     shown
@@ -66,10 +67,13 @@ function wholeOf(list: readonly SharedPart[]): string | null {
 }
 
 /** A part with its share. */
-interface SharedPart {
+export interface SharedPart {
   readonly part: Told;
   readonly share: Told;
 }
+
+/** The lists of parts with their shares; looked for once in a text. */
+export const sharedLists = rememberFor(listsIn);
 
 /** The lists in one passage, and those that begin one passage each, one behind the other. */
 function listsIn(amounts: TextAmounts): readonly (readonly SharedPart[])[] {

@@ -267,7 +267,7 @@ export const BEFORE_SUBJECT =
  * alike wherever they stand.
  */
 export const BEHIND_SUBJECT =
-  /(?:支出|收入)?(?:年初|全年|调整后?)?的?(?:预算|决算)?(?:安排|批复|执行|实际)?(?:总额|总数|数额|金额|数)?(?:共计|合计|累计|总计|共|约|(?<![共合累总])计|仅|达到?|有|[同均]?为|[同均]是|的|支出|安排|开支|用于|下达|：|，){0,12}$/;
+  /(?:支出|收入)?(?:累计(?:完成|实现))?(?:年初|全年|调整后?)?的?(?:预算|决算)?(?:安排|批复|执行|实际)?(?:总?金额|总额|总数|数额|数)?(?:共计|合计|累计|总计|共|约|(?<![共合累总])计|仅|达到?|有|[同均]?为|[同均]是|的|支出|安排|开支|用于|下达|：|，){0,12}$/;
 
 /** What a budget was changed by within the year: what follows is told of the budget's own subject again. */
 export const ADJUSTMENT = /追加|调[增减]/;

@@ -9,7 +9,7 @@ import { isOfOwnPair, shareOfOwnList } from '../own-sums';
 import { partOfShare } from '../part-of-share';
 import { isNear } from './nearness';
 import { MOST, ratio } from './ratio';
-import { namedWholes, wholesInText } from './wholes';
+import { firstOfSide, namedWholes, wholesInText } from './wholes';
 
 /**
  * “A为1.00万元，占10%”: the figure right before a share is its part (so it is in all texts looked at). The wholes in the
@@ -36,9 +36,11 @@ export function shares(ledger: Ledger, rate: Told): readonly Ratio[] {
   if (isBare(ledger, rate)) return readings.filter(({ whole }) => hasSister(ledger, rate, whole));
   const isTold = readings.some(({ isStrong }) => isStrong);
   const ofOwnList = isTold ? undefined : shareOfOwnList(ledger.amounts, rate);
+  const ofSide = readings.length > 0 || ofOwnList ? [] : firstOfSide(ledger, rate, part);
   return [
     ...(ofOwnList ? [ofOwnList] : []),
     ...readings,
+    ...ofSide.map((whole) => ({ ...ratio('NR-A04', rate, [plus(part)], [plus(whole)], true), isAsked: true })),
     ...(isBudget || isOfHead ? [] : knownWholes(ledger, rate, part, named)),
   ];
 }
