@@ -13,6 +13,7 @@ import { groupsMixed } from './names/economic-groups';
 import { functionalNamesOld, functionalNamesWrong } from './names/functional';
 import { oldTerms } from './names/old-terms';
 import { otherUnit } from './names/other-unit';
+import { tableNumbers } from './names/table-numbers';
 import { twoSpellings } from './names/unit-names';
 import { namesOfHelped, notForThePublic, personalNumbers } from './privacy/personal-data';
 import { annexesThere } from './structure/annexes';
@@ -45,6 +46,7 @@ export const WORDING_CHECKS: readonly TextCheck[] = [
   tablesAgree,
   citedDocuments,
   twoSpellings,
+  tableNumbers,
   directionContradictions,
   unchosen,
   changeWithoutReason,
