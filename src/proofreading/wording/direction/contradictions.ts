@@ -1,7 +1,7 @@
 import type { TextCheck } from '../../check';
 import { hitsOf, isBody } from '../hits';
 import { reportTogether } from '../together';
-import { reasonsOfTheOther, reasonsTheOtherWay } from './other-way';
+import { levelWithWay, reasonsOfTheOther, reasonsTheOtherWay } from './other-way';
 import {
   ALL_BUT_NOT,
   CHANGED_AND_LEVEL,
@@ -46,6 +46,7 @@ export const directionContradictions: TextCheck = {
         stated: words,
       });
     }
+    levelWithWay(read, report);
     for (const { span, words, groups, at } of hitsOf(read, LEVEL_WITH_REASON, isBody)) {
       // A reason may stand in the next paragraph.
       const [own = ''] = groups;

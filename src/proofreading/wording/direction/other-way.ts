@@ -3,11 +3,15 @@ import type { Report } from '../../check';
 import { hitsOf, isBody, sentenceStart, spanIn, type Hit } from '../hits';
 import {
   CHANGED_WITH_REASON,
+  GROWS,
+  LEVEL_WITH_WAY,
   OF_LEFTOVERS,
   PARTS_FOLLOW,
   REASON_FOR_LESS,
+  REASON_FOR_LEVEL,
   REASON_FOR_MORE,
   REASON_OF_A_SUBJECT,
+  SHRINKS,
   TELLS_MORE_BESIDES,
   TOLD_CHANGE,
 } from './words';
@@ -44,7 +48,7 @@ function said({ words }: Hit, way: Way): string {
 
 /** Which way a reason goes; null where it goes both, neither, or tells more than that. */
 function wayOf(reason: string): Way | null {
-  if (TELLS_MORE_BESIDES.test(reason)) return null;
+  if (TELLS_MORE_BESIDES.test(reason) || (GROWS.test(reason) && SHRINKS.test(reason))) return null;
   const [more, less] = [REASON_FOR_MORE.test(reason), REASON_FOR_LESS.test(reason)];
   if (more === less) return null;
   return more ? 'more' : 'less';
@@ -80,6 +84,27 @@ export function reasonsOfTheOther(read: ReadText, report: Report): void {
       label: 'review',
       message: `“${hit.passage.text.slice(told.at, hit.end)}”：前面说${NAMES[told.way]}，后面写的却是${NAMES[way]}的原因，请核对是哪一个。`,
       stated: hit.words,
+    });
+  }
+}
+
+/**
+ * “与上年持平，增加的主要原因是出国任务增加”: nothing changed, and yet it grew. A change told before it in its paragraph may be
+ * the one that is explained, and what explains that nothing changed is left of a template.
+ */
+export function levelWithWay(read: ReadText, report: Report): void {
+  for (const { span, words, groups, passage, start } of hitsOf(read, LEVEL_WITH_WAY, isBody)) {
+    const [more = '', reason = ''] = groups;
+    const way: Way = more === '' ? 'less' : 'more';
+    const told = [...passage.text.slice(0, start).matchAll(TOLD_CHANGE)];
+    if (REASON_FOR_LEVEL.test(reason) || told.some((each) => (each[1] === undefined ? 'less' : 'more') === way))
+      continue;
+    report({
+      span,
+      severity: 'warning',
+      label: 'review',
+      message: `前面说没有增减，后面写的却是${NAMES[way]}的原因，请核对是持平还是${NAMES[way]}。`,
+      stated: words,
     });
   }
 }
