@@ -94,9 +94,16 @@ export const OF_EACH = /^每(?:人|户|名)(?!每|次)[^年月天日次]{0,8}$/;
 /** What each of some counted things got, right before its amount: “，户均”. */
 export const EACH_OF =
   /^[^。]*，(?:平均)?(?:每)?([户亩辆台])均?(?:补助|补贴|投入|投资|安排|(?:公务用车)?(?:运行维护费|维护费|运行费))?(?:约)?$/;
-/** The same of anything that is counted: “，平均每期”, “，每村平均补助”, “，场均”. */
+/** The same of anything that is counted: “，平均每期”, “，每村平均补助”, “，场均”, “，批均费用”. */
 export const APIECE =
-  /[，；（、](?:平均每([一-龥]{1,8})|每([一-龥]{1,3})平均[一-龥]{0,4}|([户亩场期批村册吨件项组队]均)[一-龥]{0,4})$/;
+  /[，；（、](?:平均每([一-龥]{1,8})|每([一-龥]{1,3})平均[一-龥]{0,4}|((?:[户亩场期批村册吨件项组队人车辆台]|批次|人次|次)均)(?![^。]*[月日天年餐油购险修租])[一-龥]{0,8})$/;
+/** What is counted where a short word says one of it: “人均” of 人次, “车均” of 辆. */
+export const COUNTED_AS: readonly { readonly each: RegExp; readonly counters: readonly string[] }[] = [
+  { each: /^(?:人次?均|每?人次?$)/, counters: ['人次', '人', '名'] },
+  { each: /^批次?均/, counters: ['批次', '批'] },
+  { each: /^[车辆台]均/, counters: ['辆', '台'] },
+  { each: /^次均/, counters: ['批次', '次'] },
+];
 /** What a thing in these words is counted in. */
 export const UNIT_OF_EACH: Readonly<Record<string, string>> = { 台: '台（套）' };
 
