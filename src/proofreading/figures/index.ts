@@ -36,6 +36,7 @@ import { misnamedBalances } from './at-sight/misnamed-balances';
 import { moreThanNow } from './at-sight/more-than-now';
 import { moreThanWhole } from './at-sight/more-than-whole';
 import { ratingClaims } from './claims/ratings';
+import { reasonsOfParts } from './at-sight/reasons-of-parts';
 import { receptionClaims } from './claims/reception';
 import { sameClaims } from './claims/same';
 import { pairedCounts } from './claims/paired-counts';
@@ -135,6 +136,7 @@ export function judgeFigures({ document, read, facts, year, watch }: TextContext
     ...opposite,
     ...further,
     ...misnamedBalances(ledger).filter(isNew),
+    ...reasonsOfParts(ledger),
     ...namedAtNothing(ledger),
     ...implausible(ledger),
     ...uncountedSpending(ledger),

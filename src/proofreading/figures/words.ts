@@ -234,6 +234,8 @@ export const SENTENCES = {
     `${name}写的是${stated}，而各分项之和为${sum}，相差${difference}。`,
   otherBudget: '文中写的是年初预算，表上的预算数按表样是全年预算数；不是同一个数时应写明，请核对。',
   notSpent: '有预算而没有支出的项可能没有列，请核对。',
+  reasonDenied: (said: string, name: string, change: string) =>
+    `原因里写“${said}”，而同一节写的“${name}”是${change}，请核对。`,
   misnamedBalance: (name: string, stated: string, part: string, other: string) =>
     `“${name}”${stated}里列有“${part}”${other}，那就是财政拨款的结转和结余，名称请核对。`,
   withBalance: '总计应包括年初（年末）的结转和结余，请核对口径。',

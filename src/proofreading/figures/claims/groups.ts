@@ -101,7 +101,9 @@ function isAllButNothing(
   const isNothing = untold
     .flatMap((name) => [name, ...partsNamed(name)])
     .every((name) => amounts.of(factNamed(name), 'final').every(({ amount }) => amount.value === 0));
-  const isShort = untold.length === 1 || (whole.role !== 'change' && untold.length < parts.length);
+  // Of the four finer parts of 三公 a text may leave out two.
+  const mayLack = group.finer === group.parts ? 2 : 1;
+  const isShort = untold.length <= mayLack || (whole.role !== 'change' && untold.length < parts.length);
   return isShort && isListed && isNothing;
 }
 
