@@ -5,6 +5,7 @@ import { bindColumns } from './bind-columns';
 import { blocksOf } from './blocks';
 import { cellText, holdsText, printedText, rowWords } from '../sheet/grid';
 import type { HeaderColumn } from '../sheet/header-columns';
+import { withCutItems, type LabelledLine } from './cut-items';
 import { bindItems, sideNamed, type BoundItems, type ItemColumn, type SidedColumn } from './item-columns';
 import { isNote } from '../sheet/line-kinds';
 import { bindCell, bindRows, outlineOf, refAt, unknownColumns } from './bind-rows';
@@ -253,13 +254,6 @@ function labelledRows(
   return rows;
 }
 
-/** A row with its label; `item` is null where the label names none. */
-interface LabelledLine {
-  readonly row: number;
-  readonly text: string;
-  readonly item: RowKey | null;
-}
-
 function labelledLines(
   segment: SheetSegment,
   standard: ItemsStandard,
@@ -276,7 +270,7 @@ function labelledLines(
     const named = items.get(label) ?? items.get(label.replace(/(?<=.)小计$/, ''));
     lines.push({ row, text, item: pointed ?? named ?? null });
   }
-  return lines;
+  return withCutItems(lines, standard);
 }
 
 /** Rows that stand below 三公 in some forms and hold nothing of it. */

@@ -244,6 +244,42 @@ const LAYOUTS: readonly Layout[] = [
     figures: { 'total/budget': 9, 'total/finalAmount': 6, 'vehicles/finalAmount': 4 },
   },
   {
+    name: '三公 whose labels are cut off, each at its place below the one before',
+    sheet: drawn(
+      '经费、行政参公单位机关运行经',
+      `项目|行次|预算数|决算数
+       一、“三公”经费支出|1|~|~
+       （一）支出合计|2|9|6
+       1．因公出国（|3|1|~
+       2．公务用车购|4|5|4
+       （1）公务用车|5|2|2
+       （2）公务用车|6|3|2
+       3．公务接待费|7|3|2`,
+    ),
+    figures: {
+      'total/budget': 9,
+      'overseasTravel/budget': 1,
+      'vehicles/budget': 5,
+      'vehiclePurchase/budget': 2,
+      'vehicleOperation/finalAmount': 2,
+      'officialReception/finalAmount': 2,
+    },
+  },
+  {
+    name: '三公 whose labels are cut off on both sides',
+    sheet: drawn(
+      '“三公”经费支出决算表',
+      `项目|预算数|决算数
+       合计|9|6
+       公出国（境|1|~
+       务用车购置及运|5|4
+       务用车购置|2|2
+       用车运行维护|3|2
+       公务接待|3|2`,
+    ),
+    figures: { 'vehicles/budget': 5, 'vehiclePurchase/budget': 2, 'vehicleOperation/budget': 3 },
+  },
+  {
     name: '三公 whose header cell says item and 小计 in one',
     sheet: drawn(
       '财政拨款“三公”经费支出决算表',
@@ -344,4 +380,22 @@ describe('each layout of a table reads the same', () => {
     expect(Object.fromEntries(read)).toEqual(figures);
     expect(report.tables[0]?.irregularities).toEqual([]);
   });
+});
+
+test('三公 whose cut labels are not all of its items is asked about what nobody knows', () => {
+  const sheet = drawn(
+    '“三公”经费支出决算表',
+    `项目|预算数|决算数
+     合计|9|6
+     因公出国（境）费|1|~
+     公务用车购|5|4
+     公务用车|3|2
+     公务接待费|3|2`,
+  );
+  const report = recognise(book('决算.xlsx', sheet), { amountUnit: '万元', year: 2022, unitName: '示例局' });
+  expect(report.tables[0]?.rows.map(({ key }) => key)).not.toContain('vehiclePurchase');
+  expect(report.tables[0]?.irregularities.map(({ kind, text }) => [kind, text])).toEqual([
+    ['unknownRow', '公务用车购'],
+    ['unknownRow', '公务用车'],
+  ]);
 });
