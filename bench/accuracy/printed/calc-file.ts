@@ -1,4 +1,4 @@
-import { borders, escaped, flatDocument, letters, pageFoot, paper } from './flat-xml';
+import { BAND, borders, escaped, flatDocument, letters, pageFoot, paper } from './flat-xml';
 import type { PrintLayout } from './layouts';
 import { columnWidths, type PrintedCell, type PrintedSheet } from './printed-sheet';
 
@@ -30,9 +30,18 @@ function pageLayout(layout: PrintLayout): string {
   );
 }
 
+const SIDES = { left: 'start', middle: 'center', right: 'end' } as const;
+
+/** Whether labels are cut off. */
+function isCut({ labels }: PrintLayout): boolean {
+  return labels === 'cut' || labels === 'cutAround';
+}
+
 function cellStyles(layout: PrintLayout): readonly string[] {
   const { size, labels, lines, pageNumber } = layout;
-  const wrap = labels === 'cut' ? '' : 'fo:wrap-option="wrap"';
+  const wrap = isCut(layout) ? '' : 'fo:wrap-option="wrap"';
+  const headWrap = labels === 'cutAround' ? '' : 'fo:wrap-option="wrap"';
+  const side = labels === 'cutAround' ? 'center' : 'start';
   const ground = lines === 'grounds' ? 'fo:background-color="#d9d9d9"' : '';
   const style = (name: string, cell: string, paragraph: string, text: string, format = ''): string =>
     `<style:style style:name="${name}" style:family="table-cell" ${format}>` +
@@ -45,10 +54,12 @@ function cellStyles(layout: PrintLayout): readonly string[] {
     style('title', '', 'fo:text-align="center"', letters(layout, size + 6, true)),
     style('caption', '', 'fo:text-align="start"', plain),
     style('right', '', 'fo:text-align="end"', plain),
-    style('head', `${borders(layout)} ${ground} fo:wrap-option="wrap"`, 'fo:text-align="center"', plain),
-    style('words', `${borders(layout)} ${wrap}`, 'fo:text-align="start"', plain),
-    style('amount', borders(layout), 'fo:text-align="end"', plain, 'style:data-style-name="N2"'),
-    style('count', borders(layout), 'fo:text-align="center"', plain),
+    style('head', `${borders(layout)} ${ground} ${headWrap}`, `fo:text-align="${SIDES[layout.heads]}"`, plain),
+    ...['', `fo:background-color="${BAND}"`].flatMap((band, index) => [
+      style(`words${index}`, `${borders(layout)} ${band} ${wrap}`, `fo:text-align="${side}"`, plain),
+      style(`amount${index}`, `${borders(layout)} ${band}`, 'fo:text-align="end"', plain, 'style:data-style-name="N2"'),
+      style(`count${index}`, `${borders(layout)} ${band}`, 'fo:text-align="center"', plain),
+    ]),
     '<style:style style:name="high" style:family="table-row">' +
       '<style:table-row-properties style:use-optimal-row-height="true"/></style:style>',
     '<style:style style:name="fixed" style:family="table-row"><style:table-row-properties ' +
@@ -77,18 +88,19 @@ function tableOf(sheet: PrintedSheet, index: number, layout: PrintLayout): strin
 function rowOf(sheet: PrintedSheet, row: number, layout: PrintLayout): string {
   const isBody = row >= sheet.body && row < sheet.end && !sheet.between.has(row);
   const cells = (sheet.cells[row] ?? []).map((cell, column) =>
-    cell === null ? '<table:covered-table-cell/>' : cellOf(cell, styleOf(sheet, row, column, cell)),
+    cell === null ? '<table:covered-table-cell/>' : cellOf(cell, styleOf(sheet, row, column, cell, layout)),
   );
-  const height = isBody && layout.labels === 'cut' ? 'fixed' : 'high';
+  const height = isBody && isCut(layout) ? 'fixed' : 'high';
   return `<table:table-row table:style-name="${height}">${cells.join('')}</table:table-row>`;
 }
 
-function styleOf(sheet: PrintedSheet, row: number, column: number, cell: PrintedCell): string {
+function styleOf(sheet: PrintedSheet, row: number, column: number, cell: PrintedCell, { lines }: PrintLayout): string {
   if (row === 0) return 'title';
   if (row < sheet.head || row >= sheet.end || sheet.between.has(row)) return column > 0 ? 'right' : 'caption';
   if (row < sheet.body) return 'head';
-  if (cell.amount !== null) return cell.hasDecimals ? 'amount' : 'count';
-  return /^[-—－]$/.test(cell.text) ? 'amount' : 'words';
+  const band = lines === 'bands' ? (row - sheet.body) % 2 : 0;
+  if (cell.amount !== null) return `${cell.hasDecimals ? 'amount' : 'count'}${band}`;
+  return `${/^[-—－]$/.test(cell.text) ? 'amount' : 'words'}${band}`;
 }
 
 function cellOf({ text, amount, rowSpan, columnSpan }: PrintedCell, style: string): string {

@@ -44,12 +44,16 @@ export function letters({ font }: PrintLayout, size: number, isBold = false): st
   );
 }
 
+/** The ground of every second row, where rows stand on bands. */
+export const BAND = '#dce6f1';
+
 /** The lines of a cell. */
 export function borders({ lines }: PrintLayout): string {
   const thin = '0.5pt solid #000000';
   if (lines === 'all') return `fo:border="${thin}"`;
   if (lines === 'double') return 'fo:border="1.5pt double #000000" style:border-line-width="0.5pt 0.5pt 0.5pt"';
   if (lines === 'across') return `fo:border-top="${thin}" fo:border-bottom="${thin}"`;
+  if (lines === 'hairs') return 'fo:border-bottom="0.05pt solid #bfbfbf"';
   return 'fo:border="none"';
 }
 

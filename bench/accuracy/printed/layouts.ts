@@ -7,8 +7,8 @@ export interface PrintLayout {
   readonly program: 'calc' | 'writer' | 'browser';
   /** What prints the PDF again, as drivers of printers do that make PDFs. */
   readonly driver: 'none' | 'cairo' | 'ghostscript';
-  /** `grounds`: no lines, and headers on a shaded ground. */
-  readonly lines: 'all' | 'double' | 'across' | 'none' | 'grounds';
+  /** `grounds`: no lines, and headers on a shaded ground; `bands`: every second row stands on one; `hairs`: thin grey lines below rows. */
+  readonly lines: 'all' | 'double' | 'across' | 'none' | 'grounds' | 'bands' | 'hairs';
   readonly isLandscape: boolean;
   /** Whether a workbook is shrunk to the width of its paper; else its further columns go to other pages. */
   readonly isFitted: boolean;
@@ -19,12 +19,20 @@ export interface PrintLayout {
   readonly font: 'Noto Serif CJK SC' | 'Noto Sans CJK SC' | 'Droid Sans Fallback';
   /** In points. */
   readonly size: number;
-  /** `wrapped`: the column is narrow and its words are wrapped; `cut`: they are not, and are cut off. */
-  readonly labels: 'whole' | 'wrapped' | 'cut';
+  /** `wrapped`: the column is narrow and its words are wrapped; `cut`: they are not, and are cut off; `cutAround`: on both sides, and so are headers and titles. */
+  readonly labels: 'whole' | 'wrapped' | 'cut' | 'cutAround';
+  /** Where the headers of columns stand. */
+  readonly heads: 'left' | 'middle' | 'right';
   readonly pageNumber: 'none' | 'middle' | 'right';
   /** Whether pages are shown turned by a quarter. */
   readonly isTurned: boolean;
   readonly hasWatermark: boolean;
+  /** Whether a seal is set over each table in letters, as a browser prints it. */
+  readonly hasSeal: boolean;
+  /** Whether figures are set in full-width digits, for which their columns have no room. */
+  readonly isWideFigured: boolean;
+  /** Where a browser sets tables: below each other, each second one beside the first, or short ones turned by a quarter. */
+  readonly second: 'below' | 'beside' | 'turned';
   /** Whether the drafted text stands before the tables and after them. */
   readonly hasText: boolean;
   /** Whether each table begins a page. */
@@ -43,9 +51,13 @@ const CALC: Omit<PrintLayout, 'name'> = {
   font: 'Noto Serif CJK SC',
   size: 10,
   labels: 'whole',
+  heads: 'middle',
   pageNumber: 'none',
   isTurned: false,
   hasWatermark: false,
+  hasSeal: false,
+  isWideFigured: false,
+  second: 'below',
   hasText: false,
   breaksPages: true,
   noise: [],
@@ -102,4 +114,15 @@ export const PRINT_LAYOUTS: readonly PrintLayout[] = [
   { ...CALC, name: '有线驱动', driver: 'ghostscript', repeatsHead: true, size: 12 },
   { ...WRITER, name: '文稿驱动', driver: 'ghostscript', lines: 'double', size: 9, noise: ['dashes'] },
   { ...CALC, name: '一页两表重复表头', repeatsHead: true, size: 14, noise: ['twoTablesOnOneSheet', 'zerosShown'] },
+  { ...CALC, name: '有线两侧截断', labels: 'cutAround', noise: ['zerosShown'] },
+  { ...BROWSER, name: '浏览器色带折行', lines: 'bands', labels: 'wrapped', isLandscape: false, size: 9 },
+  { ...BROWSER, name: '浏览器细横线折行', lines: 'hairs', labels: 'wrapped', isLandscape: false, size: 9 },
+  { ...WRITER, name: '文稿色带折行', lines: 'bands', labels: 'wrapped', isLandscape: false, noise: ['zerosShown'] },
+  { ...CALC, name: '色带', lines: 'bands', noise: ['dashes'] },
+  { ...BROWSER, name: '浏览器印章', hasSeal: true },
+  { ...BROWSER, name: '浏览器全角数字', isWideFigured: true, noise: ['zerosShown'] },
+  { ...CALC, name: '无线表头靠右', lines: 'none', heads: 'right', noise: ['zerosShown'] },
+  { ...CALC, name: '无线表头靠左', lines: 'none', heads: 'left' },
+  { ...BROWSER, name: '浏览器两表并排', second: 'beside', size: 7 },
+  { ...BROWSER, name: '浏览器转向的表', second: 'turned', isLandscape: false, size: 7 },
 ];

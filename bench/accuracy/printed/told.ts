@@ -48,10 +48,10 @@ function isWithin(words: string, figure: string): boolean {
   return false;
 }
 
-/** Whether words are one of those, or what is left of one that was cut. */
+/** Whether words are one of those, or what is left of one that was cut, on one side or both. */
 function isOneOf(text: string, words: readonly string[]): boolean {
   const told = squeezed(text);
-  return words.some((word) => word === told || (told.length >= LEAST_OF_LABEL && word.startsWith(told)));
+  return words.some((word) => word === told || (told.length >= LEAST_OF_LABEL && word.includes(told)));
 }
 
 function wordsAlong({ values }: SheetSnapshot, row: number): readonly string[] {

@@ -1,4 +1,4 @@
-import { borders, escaped, flatDocument, letters, pageFoot, paper } from './flat-xml';
+import { BAND, borders, escaped, flatDocument, letters, pageFoot, paper } from './flat-xml';
 import type { PrintLayout } from './layouts';
 import { columnWidths, type PrintedCell, type PrintedSheet } from './printed-sheet';
 
@@ -73,6 +73,7 @@ function styles(layout: PrintLayout, room: number): readonly string[] {
       'draw:fill="none" style:run-through="background" style:wrap="run-through"/></style:style>',
     cell('head', ground),
     cell('body', ''),
+    cell('band', `fo:background-color="${BAND}"`),
   ];
 }
 
@@ -97,7 +98,10 @@ function tableOf(sheet: PrintedSheet, index: number, layout: PrintLayout): strin
     { length: sheet.width },
     (_, at) => `<table:table-column table:style-name="T${index}c${at}"/>`,
   );
-  const rows = sheet.cells.slice(sheet.head, sheet.end).map((cells, at) => rowOf(cells, sheet.head + at < sheet.body));
+  const rows = sheet.cells.slice(sheet.head, sheet.end).map((cells, at) => {
+    if (sheet.head + at < sheet.body) return rowOf(cells, 'head');
+    return rowOf(cells, layout.lines === 'bands' && (sheet.head + at - sheet.body) % 2 === 1 ? 'band' : 'body');
+  });
   const heads = rows.slice(0, sheet.body - sheet.head);
   const repeated = layout.repeatsHead
     ? `<table:table-header-rows>${heads.join('')}</table:table-header-rows>`
@@ -125,16 +129,16 @@ function notesOf({ cells, end }: PrintedSheet): string {
   return lines.map((line) => `<text:p text:style-name="Left">${escaped(line)}</text:p>`).join('');
 }
 
-function rowOf(cells: readonly (PrintedCell | null)[], isHead: boolean): string {
+function rowOf(cells: readonly (PrintedCell | null)[], kind: 'head' | 'body' | 'band'): string {
   const all = cells.map((cell) => {
     if (cell === null) return '<table:covered-table-cell/>';
     const { rowSpan, columnSpan, text, amount, hasDecimals } = cell;
     const isRight = amount !== null && hasDecimals;
-    const isMiddle = isHead || (amount !== null && !hasDecimals);
+    const isMiddle = kind === 'head' || (amount !== null && !hasDecimals);
     const plain = isRight ? 'Right' : 'Left';
     const style = isMiddle ? 'Middle' : plain;
     return (
-      `<table:table-cell table:style-name="${isHead ? 'head' : 'body'}" table:number-rows-spanned="${rowSpan}" ` +
+      `<table:table-cell table:style-name="${kind}" table:number-rows-spanned="${rowSpan}" ` +
       `table:number-columns-spanned="${columnSpan}"><text:p text:style-name="${style}">${escaped(text)}</text:p>` +
       '</table:table-cell>'
     );
