@@ -1,9 +1,18 @@
-import type { PageDoubt, PagePlace, ParagraphRole, PrintedLine, TextDocument, TextParagraph } from '../../model';
+import type {
+  PageDoubt,
+  PageDoubtKind,
+  PagePlace,
+  ParagraphRole,
+  PrintedLine,
+  TextDocument,
+  TextParagraph,
+} from '../../model';
 import type { Allowance } from '../allowance';
 import { isTableCaption } from '../text-tables/caption';
 import { tableSurroundings, type LineOfText, type TableRange } from '../text-tables/surroundings';
 import { tableSheets } from '../text-tables/table-sheets';
 import type { Box } from './marks/page-marks';
+import { besideEachOther, withTablesParted } from './pages/beside-tables';
 import type { PageLine } from './pages/page-items';
 import type { PdfPage } from './pages/pdf-page';
 import { parting } from './pieces/joined-text';
@@ -37,7 +46,10 @@ interface Writing {
 export function assemble(name: string, read: readonly PdfPage[], allowance: Allowance): TextDocument {
   const whole = withoutMargins(read);
   const shreds = shredsAmong(whole);
-  const pages = withoutCutLines(whole.filter(({ number }) => !shreds.has(number)));
+  const pages = withoutCutLines(whole.filter(({ number }) => !shreds.has(number))).map((page) => ({
+    ...page,
+    items: withTablesParted(page.items),
+  }));
   const writing: Writing = {
     pages: new Map(pages.map((page) => [page.number, page])),
     texts: [],
@@ -91,12 +103,19 @@ export function assemble(name: string, read: readonly PdfPage[], allowance: Allo
   };
 }
 
+/** Of a table some part stands where nobody knows whose it is. */
+const UNJOINED: PageDoubtKind = 'unjoined';
+
 /** The tables that can be trusted, and of which pages the others are. */
 function trusted(joined: readonly JoinedTable[]): {
   readonly tables: readonly JoinedTable[];
   readonly doubts: readonly PageDoubt[];
 } {
-  const judged = joined.map((table) => ({ table, kind: tableDoubt(table) }));
+  const astray = new Set(joined.flatMap(({ parts: [head] }) => (head?.isAstray === true ? head.leaf : [])));
+  // What goes on astray may be the rest of either table.
+  const isBegun = ({ parts }: JoinedTable): boolean =>
+    parts.some(({ isBeside, lastLeaf }) => isBeside && astray.has(lastLeaf + 1));
+  const judged = joined.map((table) => ({ table, kind: isBegun(table) ? UNJOINED : tableDoubt(table) }));
   const tables = judged.flatMap(({ table, kind }) => (kind === null ? table : []));
   const doubts = judged.flatMap(({ table, kind }) => (kind === null ? [] : { kind, pages: pagesOf(table) }));
   return { tables, doubts };
@@ -120,10 +139,12 @@ function partsOf(pages: readonly PdfPage[], shreds: ReadonlySet<number>): readon
   const parts: TablePart[] = [];
   const skipped = [...shreds, ...notesAloneAmong(pages)];
   let below: readonly PageLine[] = [];
+  let areBeside = false;
   for (const { number, further, items, width, height } of pages) {
     let above: PageLine[] = [];
     let isFirst = true;
     const leaf = number - skipped.filter((each) => each < number).length;
+    const beside = new Set(besideEachOther(items).flat());
     const lastLeaf = leaf + Math.max(number, ...further) - number;
     for (const item of items) {
       if (item.kind === 'line') {
@@ -139,7 +160,9 @@ function partsOf(pages: readonly PdfPage[], shreds: ReadonlySet<number>): readon
         table: { xs, ys, rowCount, cells: item.cells.map((cell) => ({ ...cell, page: number })) },
         isFirst,
         isNext: isFirst && below.length === 0,
-        isTitledBefore: isFirst && below.some(({ text }) => isTableCaption(text)),
+        isBeside: beside.has(item),
+        isAstray: areBeside && !isTitled(above) && (isFirst || beside.has(item)),
+        isTitledBefore: isFirst && isTitled(below),
         above,
         aboveBeside: [],
         paper: [width, height],
@@ -148,8 +171,14 @@ function partsOf(pages: readonly PdfPage[], shreds: ReadonlySet<number>): readon
       isFirst = false;
     }
     below = above;
+    if (!isFirst) areBeside = parts[parts.length - 1]?.isBeside === true;
   }
   return parts;
+}
+
+/** Whether a title is among lines. */
+function isTitled(lines: readonly PageLine[]): boolean {
+  return lines.some(({ text }) => isTableCaption(text));
 }
 
 /** The edges of the text on each page; a page without long lines has those of the others of its width. */

@@ -62,6 +62,7 @@ describe('a page turned so that its letters stand upright', () => {
     along,
     up,
     call: 1,
+    ink: '0,0,0',
     clip: null,
     isCut: false,
   });

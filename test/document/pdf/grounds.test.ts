@@ -95,3 +95,58 @@ it('white words on a ground that is nearly white are not printed', async () => {
   }, '1 g');
   expect(await tablesOf(page)).toEqual([[Array(6).fill(null), ...VALUES.slice(1)]]);
 });
+
+describe('a table whose rows stand on bands', () => {
+  const EDGES_OF_BANDS = [60, 110, 210, 290, 370];
+  const HEAD_OF_BANDS = ['科目编码', '科目名称', '合计', '基本支出'];
+  /** Labels in lines, as their column made them of their words. */
+  const BODY: readonly (readonly [string, readonly string[], string, string])[] = [
+    ['201', ['机关事业单位', '养老支出'], '12.00', '10.00'],
+    ['202', ['外交支出'], '1.00', '1.00'],
+    ['203', ['国防支出和其', '他各项有关的', '支出'], '3.00', '2.00'],
+    ['204', ['公共安全支出', '和司法'], '4.00', '0.50'],
+    ['205', ['教育支出'], '5.00', ''],
+    ['206', ['科学技术和文', '化传媒'], '6.00', '6.00'],
+  ];
+  /** Rows as tall as their words ask for, each in the middle of its own; `isOnBand` says which have a ground. */
+  const banded = (isOnBand: (row: number) => boolean, isInPieces: boolean): PdfPageDrawing => {
+    const page = drawPage().text(180, 50, '支出决算表').text(330, 66, '单位：万元');
+    HEAD_OF_BANDS.forEach((words, at) => page.text((EDGES_OF_BANDS[at] ?? 0) + 20, 84, words));
+    let top = 92;
+    BODY.forEach(([code, label, ...amounts], row) => {
+      const height = label.length * 13 + 4;
+      const xs = isInPieces ? EDGES_OF_BANDS : [60, 370];
+      if (isOnBand(row)) {
+        page.raw(`${PALE} rg`);
+        xs.slice(1).forEach((x, at) => page.bar(xs[at] ?? 0, top, x - (xs[at] ?? 0), height));
+        page.raw('0 g');
+      }
+      const base = top + height / 2 + 3.5;
+      page.text(62, base, code);
+      label.forEach((words, line) => page.text(112, base + (line - (label.length - 1) / 2) * 13, words));
+      amounts.forEach((words, at) => page.text((EDGES_OF_BANDS[at + 3] ?? 0) - 2 - widthOf(words), base, words));
+      top += height;
+    });
+    return page;
+  };
+  const VALUES_OF_BANDS = BODY.map(([code, label, ...amounts]) => [
+    Number(code),
+    label.join(''),
+    ...amounts.map((words) => (words === '' ? null : Number(words))),
+  ]);
+
+  it.each([
+    ['every second one', (row: number) => row % 2 === 1, false],
+    ['every second one from the first on', (row: number) => row % 2 === 0, false],
+    ['every second one, in pieces', (row: number) => row % 2 === 1, true],
+  ] as const)('has its words put together where they were wrapped: %s', async (_what, isOnBand, isInPieces) => {
+    const { tables } = await readPdf('a.pdf', pdfOf([banded(isOnBand, isInPieces)]));
+    expect(tables?.sheets[0]?.values.slice(-BODY.length)).toEqual(VALUES_OF_BANDS);
+  });
+
+  it('is read as without them where they are those of totals, with several rows between', async () => {
+    const [own, plain] = [banded((row) => row === 1 || row === 4, false), banded(() => false, false)];
+    const [one, other] = [await readPdf('a.pdf', pdfOf([own])), await readPdf('a.pdf', pdfOf([plain]))];
+    expect(one.tables?.sheets.map(({ values }) => values)).toEqual(other.tables?.sheets.map(({ values }) => values));
+  });
+});

@@ -276,6 +276,7 @@ describe('what of a document is not to be read', () => {
       false,
     ],
     ['a note at the margin', runOf('内部资料，注意保存', 0, 50), false],
+    ['a table of which only the title can be told', runOf('国有资本经营预算支出决算表', 0, 50), true],
     ['a text', runOf('收'.repeat(100), 0, 50), true],
   ])('a part that is turned is missed where it is %s: %s', (_what, turned, isMissed) => {
     expect(hasTurnedPart(marksOf(runOf('收入', 0, 50), { turned }))).toBe(isMissed);

@@ -21,7 +21,7 @@ const HALF = 0.5;
 const TO_MIDDLE = 0.66;
 
 /** A digit, or the end of a figure that goes on. */
-const DIGIT = /\d$/;
+const DIGIT = /[\d０-９]$/;
 
 /** A place on the page, across and up. */
 type Point = readonly [number, number];
@@ -73,7 +73,7 @@ function drawGlyph(drawing: Drawing, glyph: ToldGlyph, font: FontMeasures, matri
   if (isFaint(state.fill) && !isOnDark(drawing.darkGrounds, middle)) return;
   const isCut = drawing.hiddenDigit === call && DIGIT.test(glyph.unicode);
   drawing.hiddenDigit = -1;
-  drawing.glyphs.push({ text: glyph.unicode, x, y, along, up, call, clip, isCut });
+  drawing.glyphs.push({ text: glyph.unicode, x, y, along, up, call, ink: state.fill.colour, clip, isCut });
 }
 
 /** Notes that a digit is cut off, and that the one before it is the rest of a figure. */

@@ -30,6 +30,8 @@ export interface DrawingState {
 /** `white` is the colour of the paper; `dark` is what white letters can be read on. */
 export interface Ink {
   readonly shade: 'white' | 'light' | 'dark';
+  /** The same words for the same colour. */
+  readonly colour: string;
   /** From 0 for black to 255 for white. */
   readonly brightness: number;
   /** From 0 for what lets all through to 1 for what hides all beneath. */
@@ -37,7 +39,7 @@ export interface Ink {
 }
 
 /** What a page begins to draw with (ISO 32000-1 8.4.1). */
-const BLACK: Ink = { shade: 'dark', brightness: 0, opacity: 1 };
+const BLACK: Ink = { shade: 'dark', colour: '0,0,0', brightness: 0, opacity: 1 };
 /** From this brightness on nobody sees a colour on paper. */
 const WHITE_FROM = 250;
 /** The brightness of paper. */
@@ -73,8 +75,9 @@ export function inkOf(ink: Ink, parts: readonly number[]): Ink {
   const [red = 0, green = 0, blue = 0] = parts;
   const darkest = Math.min(red, green, blue);
   const brightness = red * WEIGHTS[0] + green * WEIGHTS[1] + blue * WEIGHTS[2];
-  if (darkest >= WHITE_FROM) return { ...ink, shade: 'white', brightness };
-  return { ...ink, shade: brightness >= LIGHT_FROM ? 'light' : 'dark', brightness };
+  const colour = [red, green, blue].map(Math.round).join();
+  if (darkest >= WHITE_FROM) return { ...ink, shade: 'white', colour, brightness };
+  return { ...ink, shade: brightness >= LIGHT_FROM ? 'light' : 'dark', colour, brightness };
 }
 
 /** Whether letters in an ink are hardly seen on paper: white ones, and those of a watermark. */

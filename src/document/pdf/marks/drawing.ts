@@ -14,6 +14,8 @@ export interface DrawnGlyph {
   /** To the top of its letters. */
   readonly up: readonly [number, number];
   readonly call: number;
+  /** What it was drawn in: the same words for the same colour. */
+  readonly ink: string;
   readonly clip: Box | null;
   /** A digit beside which its cut hides another one of the same figure. */
   readonly isCut: boolean;

@@ -21,6 +21,8 @@ import {
  */
 type Operation = (drawing: Drawing, args: readonly unknown[]) => void;
 
+/** What stands for the colour of a pattern, which may have several. */
+const PATTERN = 'pattern';
 /** Graphics that are nested deeper than any page. */
 const DEEPEST = 1000;
 
@@ -58,10 +60,10 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     state.stroke = colourOf(state.stroke, args);
   },
   setFillColorN: ({ state }) => {
-    state.fill = { ...state.fill, shade: 'dark', brightness: 0 };
+    state.fill = { ...state.fill, shade: 'dark', colour: PATTERN, brightness: 0 };
   },
   setStrokeColorN: ({ state }) => {
-    state.stroke = { ...state.stroke, shade: 'dark', brightness: 0 };
+    state.stroke = { ...state.stroke, shade: 'dark', colour: PATTERN, brightness: 0 };
   },
   beginText: (drawing) => {
     drawing.place = newTextPlace();

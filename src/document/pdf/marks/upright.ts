@@ -1,6 +1,7 @@
 import type { DrawnGlyph } from './drawing';
 import { ordinary } from './letters';
 import type { Box, Glyph, PageMarks, Ruling } from './page-marks';
+import { withoutSeals } from './seals';
 
 /** How many quarter turns to the left set a line of text upright. */
 type Turns = 0 | 1 | 2 | 3;
@@ -20,8 +21,12 @@ type Drawn = Pick<PageMarks, 'width' | 'height' | 'rulings' | 'grounds' | 'pictu
   readonly glyphs: readonly DrawnGlyph[];
 };
 
-/** A page turned so that most of its characters stand upright; the others stand apart, and what is slanted is left out. */
-export function upright(page: Drawn): PageMarks {
+/**
+ * A page turned so that most of its characters stand upright; the others stand apart, and what is slanted is left out,
+ * as are seals.
+ */
+export function upright(drawn: Drawn): PageMarks {
+  const page = { ...drawn, glyphs: withoutSeals(drawn.glyphs) };
   const turnsOfEach = page.glyphs.map(turnsOf);
   const turns = mostTurns(turnsOfEach);
   const turn = turning(page, turns);

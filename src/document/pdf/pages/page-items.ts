@@ -1,11 +1,13 @@
 import { firstIndex } from '../../../model';
 import { framesOf } from '../grid/frames';
 import { GAP } from '../grid/straight-lines';
+import { withGroundBands } from './ground-bands';
 import { liftedIntoFirstRow } from './lifted-header';
+import { overrun } from './overrun';
 import { withOverflown, type PieceAt } from './overflown';
 import { pageGrid, type PageGrid, type GridCell } from '../grid/cells';
 import { boxAround, type Box, type PageMarks, type Ruling } from '../marks/page-marks';
-import { pieceCellText, lettersOf, pieceLines, type Letter } from '../pieces/joined-text';
+import { UNTOLD, pieceCellText, lettersOf, pieceLines, type Letter } from '../pieces/joined-text';
 import { withoutSuperfluous } from './superfluous';
 import { isHeadOfUnruled, unruledRegions, type UnruledRegion } from './unruled-regions';
 import { isAmount, isFigure, isPartOfAmount, ofOneCell } from './words-and-figures';
@@ -76,13 +78,16 @@ export function pageItems(marks: PageMarks): readonly (PageItem | UnruledRegion)
     cells?.set(place.cell, [...(cells.get(place.cell) ?? []), piece]);
   }
   const cut = free.map((piece) => ofOneCell([piece]));
-  const regions = unruledRegions(cut.flat(), marks.rulings);
+  const regions = unruledRegions(cut.flat(), marks.rulings).map((region) => withGroundBands(region, marks.grounds));
   const taken = new Set(regions.flatMap(({ rows }) => rows.flatMap((row) => row.pieces)));
   // A piece of which a region took a part leaves its other parts; one that it left alone stays in one piece.
   const lines = cut.flatMap((parts, at) =>
     parts.some((part) => taken.has(part)) ? parts.filter((part) => !taken.has(part)) : free.slice(at, at + 1),
   );
-  const tables = grids.map((grid) => tableItem(grid, liftedIntoFirstRow(grid, within.get(grid) ?? new Map())));
+  const tables = grids.map((grid) => {
+    const held = liftedIntoFirstRow(grid, within.get(grid) ?? new Map());
+    return tableItem(grid, held, overrun(grid, held));
+  });
   const items = [...pieceLines(lines).map(lineItem), ...tables, ...regions];
   return items.sort((one, other) => one.box.y0 - other.box.y0);
 }
@@ -120,6 +125,8 @@ function gridsOf({ rulings, grounds }: PageMarks, pieces: readonly PagePiece[]):
   if (areUpright(rulings)) return gridsBy(rulings);
   // Bands across all columns part rows alone.
   const grids = gridsBy(grounds.flatMap(sidesOf)).filter(({ xs }) => xs.length > LEAST.columns);
+  // Rows that stand apart are every second one of a table.
+  if (grids.filter(isRow).length > 1) return [];
   const within = amounts.filter((amount) => grids.some(({ box }) => isWithin(box, amount)));
   return within.length >= amounts.length * LEAST_WITHIN ? grids : [];
 }
@@ -240,7 +247,11 @@ export function lineItem(line: ReturnType<typeof pieceLines>[number]): PageLine 
 }
 
 /** A table with the words of each cell, and the box around them. */
-function tableItem(grid: PageGrid, pieces: ReadonlyMap<GridCell, readonly PagePiece[]>): PageTable {
+function tableItem(
+  grid: PageGrid,
+  pieces: ReadonlyMap<GridCell, readonly PagePiece[]>,
+  untold: ReadonlySet<GridCell>,
+): PageTable {
   return {
     kind: 'table',
     box: grid.box,
@@ -252,7 +263,7 @@ function tableItem(grid: PageGrid, pieces: ReadonlyMap<GridCell, readonly PagePi
       const own = pieces.get(cell) ?? [];
       return {
         ...cell,
-        text: pieceCellText(own),
+        text: untold.has(cell) ? UNTOLD : pieceCellText(own),
         words: own.length === 0 ? cell.box : boxAround(own.map(({ box }) => box)),
         size: Math.max(0, ...own.map(({ size }) => size)),
       };

@@ -24,6 +24,11 @@ const ROOM = 0.08;
 /** Letters of two calls may reach so far over the ruling that parts them. */
 const OVER = 0.15;
 
+/** What figures in full-width digits are made of. */
+const WIDE = /^[０-９．，]$/;
+/** A point with two decimals. */
+const WHOLE_END = 3;
+
 /** Whether a vertical ruling stands between two places of one line. */
 export type IsRuledBetween = (from: number, to: number, y: number) => boolean;
 
@@ -33,7 +38,7 @@ export function pagePieces(glyphs: readonly Glyph[], isRuledBetween: IsRuledBetw
   let run: Glyph[] = [];
   for (const glyph of glyphs) {
     const last = run[run.length - 1];
-    if (last && !goesOn(last, glyph, isRuledBetween)) {
+    if (last && (isEndOfWide(run, glyph) || !goesOn(last, glyph, isRuledBetween))) {
       pieces.push(pieceOf(run));
       run = [];
     }
@@ -73,10 +78,19 @@ function goesOn(last: Glyph, next: Glyph, isRuledBetween: IsRuledBetween): boole
   if (gap > size * GAP || gap < -size * BACK) return false;
   if (last.call !== next.call && !isSameClip(last.clip, next.clip)) return false;
   const isOneCall = last.call === next.call;
-  if (isOneCall && gap < size * ROOM) return true;
+  // Figures in full-width digits are wider than columns that were made for others.
+  const isOfWide = WIDE.test(last.text) && WIDE.test(next.text);
+  if ((isOneCall || isOfWide) && gap < size * ROOM) return true;
   // Cells without a margin end where their letters do.
   const slack = isOneCall ? 0 : size * OVER;
   return !isRuledBetween(last.x1 - slack, next.x0 + slack, next.baseline - size * OTHER_LINE);
+}
+
+/** Whether a figure in full-width digits has its two decimals, so that digits and what is drawn next are of another cell. */
+function isEndOfWide(run: readonly Glyph[], { text, call }: Glyph): boolean {
+  const end = run.slice(-WHOLE_END);
+  const isOther = /^[\d０-９]$/.test(text) || end.some((glyph) => glyph.call !== call);
+  return isOther && /^．[０-９]{2}$/.test(end.map((glyph) => glyph.text).join(''));
 }
 
 /** Cuts are made anew for each cell, so equal ones need not be one. */

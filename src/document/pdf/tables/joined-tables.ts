@@ -44,6 +44,7 @@ export function joinTables(parts: readonly TablePart[]): readonly JoinedTable[] 
 
 /** Above it stands nothing but what stood above the first part as well: title, number, unit. */
 function isContinued(last: TablePart, part: TablePart, head: TablePart): boolean {
+  if (part.isAstray) return false;
   const isBehind = part.leaf === last.leaf + 1 || part.leaf === last.lastLeaf + 1;
   const isRight = part.isNext && isBehind;
   const isSaid = (isBehind || part.leaf === last.lastLeaf) && saysItGoesOn(part);

@@ -28,6 +28,10 @@ export interface TablePart {
   readonly isFirst: boolean;
   /** Whether it is that, and no line stands below the part before on the page of that one. */
   readonly isNext: boolean;
+  /** Whether another table stands beside it. */
+  readonly isBeside: boolean;
+  /** Whether it begins its page under no title, and tables stand beside each other on the page before: of which is it? */
+  readonly isAstray: boolean;
   /** Whether its title stands at the end of the page before. */
   readonly isTitledBefore: boolean;
   /** The lines above it, from the table before or the beginning of its page on. */

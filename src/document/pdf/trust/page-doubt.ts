@@ -1,6 +1,8 @@
 import type { PageDoubtKind } from '../../../model';
 import type { PageMarks } from '../marks/page-marks';
+import { isTableCaption } from '../../text-tables/caption';
 import { isAmount } from '../pages/words-and-figures';
+import { lineText, pieceLines } from '../pieces/joined-text';
 import { isPageNumber } from '../pieces/page-number';
 import { pagePieces } from '../pieces/pieces';
 
@@ -14,7 +16,7 @@ const LEAST_STRANGE = 4;
 const USUAL = /^(?:[\u4e00-\u9fff]|[A-Za-zＡ-Ｚａ-ｚ]|[\p{Script=Common}\p{Script=Greek}])+$/u;
 /** What no text holds: control signs, private ones, and the sign for a letter that is not known. */
 const NEVER = /[\p{Cc}\p{Co}\p{Cn}\ufffd]/u;
-/** So many amounts, or letters, that are turned are a table or a text, and no margin note. */
+/** So many amounts, or letters, that are turned are a table or a text, and no margin note; so is the title of a table. */
 const TURNED = { amounts: 3, letters: 100 } as const;
 /** The sign for a letter of which its font does not say what it is. */
 const NAMELESS = '\ufffd';
@@ -44,7 +46,12 @@ export function hasNamelessLetter({ glyphs }: PageMarks): boolean {
 
 /** Whether a table or a text on a page that can be read is turned otherwise than most of it, and is left out. */
 export function hasTurnedPart({ turned }: PageMarks): boolean {
-  return turned.length >= TURNED.letters || pagePieces(turned, () => false).filter(isAmount).length >= TURNED.amounts;
+  const pieces = pagePieces(turned, () => false);
+  return (
+    turned.length >= TURNED.letters ||
+    pieces.filter(isAmount).length >= TURNED.amounts ||
+    pieceLines(pieces).some((line) => isTableCaption(lineText(line)))
+  );
 }
 
 /**

@@ -1,7 +1,6 @@
 import { groupBy, type PageDoubtKind } from '../../../model';
 import { isTableCaption } from '../../text-tables/caption';
-import { boxAround } from '../marks/page-marks';
-import type { PageLine } from '../pages/page-items';
+import { lineParts } from '../pages/line-parts';
 import type { JoinedTable } from '../tables/joined-tables';
 import { filled, type PartCell } from '../tables/table-part';
 import { areBadlyParted } from './figure-doubt';
@@ -23,7 +22,7 @@ const LEAST_AMOUNTS = 3;
 export function tableDoubt(table: JoinedTable): PageDoubtKind | null {
   if (isNamedTwice(table)) return 'twoTitles';
   if (table.parts.some(({ item }) => item.isAligned) && areBadlyParted(table.cells)) return 'unparted';
-  return isCutOnLeft(table.cells) ? 'unjoined' : null;
+  return table.parts[0]?.isAstray === true || isCutOnLeft(table.cells) ? 'unjoined' : null;
 }
 
 /** Whether the first columns of a table stand on another page, so that nobody knows what the others are of. */
@@ -47,21 +46,8 @@ function isNamedTwice({ parts: [head] }: JoinedTable): boolean {
   if (head === undefined) return false;
   const { x0, x1 } = head.item.box;
   return head.above.some((line) => {
-    const titles = line.text.includes('\t') ? partsOf(line).filter(({ text }) => isTableCaption(text)) : [];
-    return titles.filter(({ middle }) => middle > x0 && middle < x1).length > 1;
-  });
-}
-
-/** What stands apart on a line, each with its middle. */
-function partsOf({ letters }: PageLine): readonly { readonly text: string; readonly middle: number }[] {
-  const parts: (typeof letters)[number][][] = [[]];
-  for (const letter of letters) {
-    if (letter.text === '\t') parts.push([]);
-    else parts[parts.length - 1]?.push(letter);
-  }
-  return parts.map((own) => {
-    const { x0, x1 } = boxAround(own.flatMap(({ glyph }) => glyph ?? []));
-    return { text: own.map(({ text }) => text).join(''), middle: (x0 + x1) / 2 };
+    const titles = lineParts(line).filter(({ text }) => isTableCaption(text));
+    return titles.filter(({ box }) => box.x0 + box.x1 > 2 * x0 && box.x0 + box.x1 < 2 * x1).length > 1;
   });
 }
 
