@@ -57,7 +57,7 @@ function tablesOf(sheets: readonly PrintedSheet[], layout: PrintLayout): string 
 /** A seal in letters: the name of its office in a ring, a star, and a straight line below it. */
 function sealOf({ hasSeal }: PrintLayout): string {
   if (!hasSeal) return '';
-  const name = [...'示例县财政局预算绩效科'];
+  const name = Array.from('示例县财政局预算绩效科');
   const ring = name.map((letter, at) => {
     const turn = -120 + (240 * at) / (name.length - 1);
     return `<span style="transform: rotate(${turn}deg)">${letter}</span>`;

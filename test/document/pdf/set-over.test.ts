@@ -33,7 +33,7 @@ function seal(
   below = '决算专用章',
 ): PdfPageDrawing {
   page.raw(`${colour} rg`);
-  [...'示例县交通局财务科'].forEach((letter, at) => {
+  Array.from('示例县交通局财务科').forEach((letter, at) => {
     const turn = 120 - at * 30;
     const angle = ((turn + 90) * Math.PI) / 180;
     slanted(page, [x + Math.cos(angle) * 50, y - Math.sin(angle) * 50], letter, turn);
@@ -70,7 +70,7 @@ describe('a seal that is set over a table in letters', () => {
     const page = drawPage().table(60, 90, WIDTHS, ROWS);
     if (turn === 0) {
       page.raw(`${colour} rg`);
-      [...'公开样稿'].forEach((letter, at) => slanted(page, [300 + at * 14, 170 - at * 14], letter, 45));
+      Array.from('公开样稿').forEach((letter, at) => slanted(page, [300 + at * 14, 170 - at * 14], letter, 45));
       page.text(310, 138, '（初稿）').raw('0 g');
     } else seal(page, [350, 140], colour);
     expect((await read(page)).sheets).not.toEqual([VALUES]);
