@@ -6,6 +6,8 @@ import { OUTGO_SIDE } from '../sheet/header-words';
 const LEAST_CUT = 3;
 /** Fewer letters, without the ordinal before them, may be any row's. */
 const LEAST_LETTERS = 3;
+/** So many letters may be the middle of a label that is cut on both sides. */
+const LEAST_INNER = 5;
 /** What is cut fills its column; half-width signs and indents take less room than letters. */
 const SHORTER = 2;
 
@@ -56,14 +58,17 @@ export function mayBeCut(
   );
 }
 
-/** All rows of a side whose labels begin with these letters. */
+/** All rows of a side whose labels begin with these letters, or where none does, hold so many of them. */
 function rowsBegun({ name, rowsByLabel }: LabelledRows, text: string): readonly RowStandard[] {
-  const begun = normaliseLabel(text);
+  // Of a label in the middle of its cell the ordinal may be cut off as well.
+  const begun = normaliseLabel(text).replace(/^[、.．]/, '');
   if (begun.length < LEAST_LETTERS) return [];
-  const rows: RowStandard[] = [];
-  for (const [label, own] of rowsByLabel) if (label.startsWith(begun)) rows.push(...own);
+  const labels = [...rowsByLabel];
+  const rows = labels.flatMap(([label, own]) => (label.startsWith(begun) ? own : []));
   const categories = name === OUTGO_SIDE ? categoriesBegun(begun) : [];
-  return [...rows, ...categories.map((code) => ({ key: `out.${code}`, name: begun, labels: [] }))];
+  const found = [...rows, ...categories.map((code) => ({ key: `out.${code}`, name: begun, labels: [] }))];
+  if (found.length > 0 || begun.length < LEAST_INNER) return found;
+  return labels.flatMap(([label, own]) => (label.includes(begun) ? own : []));
 }
 
 /** The only one of some rows: of those below a parent, or where there are none of those that stand on their own. */

@@ -119,6 +119,25 @@ describe('a table with lines', () => {
     ]);
   });
 
+  it.each([
+    ['reach out of their cell to the left, into a column of amounts', '5.00', [null, '农林水支出的其他', 8]],
+    ['begin further in, and reach out of it to the right', '收入', ['农林水支出的其他', null, 8]],
+  ] as const)('puts words that are cut at their end where they %s', async (_what, above, row) => {
+    const page = drawPage().table(
+      60,
+      90,
+      [80, 60, 80],
+      [
+        ['甲', '项目', '金额'],
+        [above, '合计', '10.00'],
+        ['', '', '8.00'],
+      ],
+    );
+    // Between the left edge of the first and the right edge of the second.
+    page.raw('q 60 698 140 18 re W n').text(117, 138, '农林水支出的其他款项').raw('Q');
+    expect((await tablesOf(page))[0]?.[2]).toEqual(row);
+  });
+
   it('leaves out what is cut off, and what lies beyond the paper', async () => {
     const page = drawPage().raw('q 60 700 60 100 re W n').text(80, 100, '收入决算表格').raw('Q').text(-40, 100, '左边');
     expect((await readPdf('a.pdf', pdfOf([page]))).plain).toBe('收入决算\n');

@@ -68,6 +68,19 @@ describe('rows of a table without lines that the end of a page broke', () => {
     ]);
   });
 
+  it('a single row of amounts that fill their columns is one, though no more than a blank parts them', async () => {
+    const ends = [60, 112, 164, 216, 268];
+    const heads = drawPage().text(60, 700, '一、概况').text(130, 740, '“三公”经费支出决算表', 14);
+    const words = ['合计', '出国费', '购置费', '接待费'];
+    words.forEach((word, at) => heads.text((ends[at] ?? 0) + 26 - widthOf(word) / 2, 770, word));
+    const next = drawPage();
+    const amounts = ['21,109.64', '13,444.64', '4,978.00', '2,687.00'];
+    amounts.forEach((amount, at) => next.text((ends[at + 1] ?? 0) - 2 - widthOf(amount), 50, amount));
+    expect(await rowsOf(heads, next)).toEqual([words, [21109.64, 13444.64, 4978, 2687]]);
+    const { print } = await readPdf('a.pdf', pdfOf([drawPage().text(60, 60, '一、概况'), next]));
+    expect(print?.doubts.length).toBe(1);
+  });
+
   it('a row of which nothing is printed stands between headers that come again', async () => {
     const [upper, lower] = [['', '项目', '本年支出', ''], HEAD];
     const page = (y: number, hasLower: boolean): PdfPageDrawing => {

@@ -50,6 +50,16 @@ test('labels that their column cut are known by their beginnings', () => {
   });
 });
 
+test('labels that were cut on both sides are known by their middles, if no other label holds these', () => {
+  const middles = CUT.map(([income, got, outgo, spent]): (typeof CUT)[number] => {
+    if (income.startsWith('使用')) return ['非财政拨款结余', got, outgo, spent];
+    return income.startsWith('四') ? ['、上级补助收', got, '、公共安全支', spent] : [income, got, outgo, spent];
+  });
+  const { keys, unknown } = read(middles);
+  expect(unknown).toEqual([]);
+  expect(keys).toMatchObject({ 'in.nonFiscalSurplusUsed': 0, 'in.subsidyFromSuperior': 0, 'out.204': 2 });
+});
+
 test('a beginning that two rows share is nobody’s', () => {
   const { unknown } = read(CUT.map((row) => (row[2].startsWith('九') ? [row[0], row[1], '二十四、债务', 2] : row)));
   expect(unknown).toEqual(['二十四、债务']);

@@ -68,7 +68,8 @@ export function pageItems(marks: PageMarks): readonly (PageItem | UnruledRegion)
   );
   const free: PagePiece[] = [];
   const cellAt = cellsByPlace(grids);
-  const placed = pieces.map((piece): PieceAt<Place> => ({ piece, place: placeOf(piece, cellAt) }));
+  const amounts = pieces.filter(isAmount);
+  const placed = pieces.map((piece): PieceAt<Place> => ({ piece, place: placeOf(piece, cellAt, amounts) }));
   for (const { piece, place } of withOverflown(placed, cellAt)) {
     if (place === null) {
       free.push(piece);
@@ -184,9 +185,13 @@ interface Place {
 /** The cell that a place lies in; null outside of all tables. */
 type CellAt = (x: number, y: number) => Place | null;
 
-/** What is cut to a cell stands in it; else figures stand where their middle is, and words where they begin. */
-function placeOf(piece: PagePiece, cellAt: CellAt): Place | null {
-  const { clip, box, baseline, size, text } = piece;
+/**
+ * What is cut to a cell stands in it; else figures stand where their middle is, and words where they begin, but for those
+ * that reach out of their cell to the left, into a column of amounts.
+ */
+function placeOf(piece: PagePiece, cellAt: CellAt, amounts: readonly PagePiece[]): Place | null {
+  const { clip, baseline, size, text } = piece;
+  const box = clip === null ? piece.box : cutTo(piece.box, clip);
   const y = baseline - size * MIDDLE;
   if (clip !== null) {
     const found = cellAt((clip.x0 + clip.x1) / 2, (clip.y0 + clip.y1) / 2);
@@ -196,7 +201,26 @@ function placeOf(piece: PagePiece, cellAt: CellAt): Place | null {
   if (middle !== null && (FIGURE.test(text) || isAcross(middle.cell.box, box))) return middle;
   // The letter that the end of a page cut begins outside of the cell that goes on behind it.
   const isCut = middle?.cell.isOpen.left === true && box.x0 > middle.cell.box.x0 - size;
-  return isCut ? middle : cellAt(box.x0 + size * FIRST_LETTER, y);
+  if (isCut) return middle;
+  const first = cellAt(box.x0 + size * FIRST_LETTER, y);
+  return first !== null && endsAtCut(piece) && isOfAmounts(first.cell, amounts)
+    ? cellAt(box.x1 - size * FIRST_LETTER, y)
+    : first;
+}
+
+/** Whether words are cut at their end alone: they had room before them, so that they are of the cell in which they end. */
+function endsAtCut({ box, clip, size }: PagePiece): boolean {
+  return clip !== null && clip.x1 - box.x1 < size && box.x0 - clip.x0 > size;
+}
+
+/** Whether amounts stand in the column of a cell. */
+function isOfAmounts({ box: { x0, x1 } }: GridCell, amounts: readonly PagePiece[]): boolean {
+  return amounts.some(({ box }) => box.x0 > x0 - CUT && box.x1 < x1 + CUT);
+}
+
+/** What of a box is seen between the sides of a cut. */
+function cutTo(box: Box, clip: Box): Box {
+  return { ...box, x0: Math.max(box.x0, clip.x0), x1: Math.min(box.x1, clip.x1) };
 }
 
 /** Of each grid only the cells at the height of a place are looked at: a page may have thousands. */

@@ -274,10 +274,14 @@ function surenessOf(rows: readonly PieceRow[], isTitled: boolean, isFurther: boo
   return isFurther && rows.some(holdsFigure) ? { isFurther, isSure: false } : null;
 }
 
-/** Whether what stands in a row stands apart, as cells do. */
+/** Whether what stands in a row stands apart, as cells do; amounts need no room between them. */
 function isApart(pieces: readonly PagePiece[], size: number): boolean {
   const sorted = [...pieces].sort((one, other) => one.box.x0 - other.box.x0);
-  return sorted.some((piece, index) => index > 0 && piece.box.x0 - (sorted[index - 1]?.box.x1 ?? 0) > size * APART);
+  return sorted.some((piece, index) => {
+    const before = sorted[index - 1];
+    if (before === undefined) return false;
+    return piece.box.x0 - before.box.x1 > size * APART || (isAmount(before) && isAmount(piece));
+  });
 }
 
 /** Lines as rows. */

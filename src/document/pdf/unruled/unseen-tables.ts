@@ -2,7 +2,7 @@ import type { PdfPage } from '../pages/pdf-page';
 
 /** A line of figures with an amount among them, and no words. */
 const BARE_AMOUNTS = /^[\d.,，．\s%％—－-]*\d[.．]\d\d[\d.,，．\s%％—－-]*$/;
-/** One such line may be anything. */
+/** One such line may be anything, but where several amounts stand on it. */
 const LEAST_BARE = 2;
 /** An amount among what stands apart on a line. */
 const APART_AMOUNT = /^[-−－]?\d[\d,，]*[.．]\d\d$/;
@@ -11,8 +11,10 @@ const LEAST_APART = 3;
 
 /** Whether amounts stand on a page without a word and in no table: they are columns of one on another page. */
 export function hasBareFigures({ items }: PdfPage): boolean {
-  const bare = items.filter((item) => item.kind === 'line' && BARE_AMOUNTS.test(item.text));
-  return bare.length >= LEAST_BARE;
+  const bare = items.flatMap((item) => (item.kind === 'line' && BARE_AMOUNTS.test(item.text) ? item.text : []));
+  const isRow = (text: string): boolean =>
+    text.split(/\s/).filter((each) => APART_AMOUNT.test(each)).length >= LEAST_APART;
+  return bare.length >= LEAST_BARE || bare.some(isRow);
 }
 
 /** Whether amounts stand apart on lines of a page, as they do in tables and not in running text. */
