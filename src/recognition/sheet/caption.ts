@@ -2,7 +2,7 @@ import type { TableId } from '../../model';
 import { INTERNAL_REASON, INTERNAL_TITLE, TABLE_STANDARDS, normaliseText } from '../../standards';
 import { cellText, printedText, rowTexts, rowWords, type Grid } from './grid';
 import type { SheetSegment } from './segments';
-import { readTitle, type TitleVerdict } from './titles';
+import { readTitle, tablesCut, type TitleVerdict } from './titles';
 
 /** What is printed above a table: its title as found, and the lines with unit, year and number. */
 export interface Caption {
@@ -75,6 +75,9 @@ const LEAST_NOTE = 10;
 /** Notes stand close to the last row. */
 const NOTE_ROWS = 12;
 
+/** A line that says whose table it is, or in which unit. */
+const STATEMENT = /[:：]/;
+
 /** The tables that the notes below a segment speak of. */
 export function tablesInNotes({ grid, ranges }: SheetSegment): ReadonlySet<TableId> {
   const end = ranges[ranges.length - 1]?.to ?? 0;
@@ -83,6 +86,12 @@ export function tablesInNotes({ grid, ranges }: SheetSegment): ReadonlySet<Table
     for (const table of rowWords(grid, row).flatMap(tablesNamed)) tables.add(table);
   }
   return tables;
+}
+
+/** The tables that a caption without a title speaks of all the same: it may be cut off, or worded as no other. */
+export function tablesInCaption({ lines }: Caption): ReadonlySet<TableId> {
+  const texts = lines.flatMap((texts) => (texts.length === 1 ? texts : [])).filter((text) => !STATEMENT.test(text));
+  return new Set(texts.flatMap((text) => [...tablesInName(text), ...tablesCut(text)]));
 }
 
 function tablesNamed(text: string): readonly TableId[] {

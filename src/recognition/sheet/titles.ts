@@ -132,6 +132,13 @@ function readCutName(name: string): TitleVerdict {
   return table !== undefined && tables.size === 1 ? { kind: 'table', table, continued: false } : null;
 }
 
+/** The tables in whose titles a text stands that is none itself: what is left of one that was cut, on one side or both. */
+export function tablesCut(text: string): ReadonlySet<PublicTableId> {
+  const core = withoutLeads(normaliseText(text));
+  if (core.length < LEAST_CUT) return new Set();
+  return new Set(ALIASES.filter((alias) => alias.text.includes(core)).map(({ table }) => table));
+}
+
 /** How much of the beginning of `alias` ends `name`, with only a lead before it; 0 where none does. */
 function cutLength(name: string, alias: string): number {
   for (let length = alias.length; length >= LEAST_CUT; length -= 1) {
@@ -162,12 +169,18 @@ function withoutEnd(text: string, end: RegExp): string {
 
 /** Whether nothing but leads, or the name of a unit, stands before a title. */
 function isLead(prefix: string): boolean {
-  let rest = prefix;
+  const rest = withoutLeads(prefix);
+  return rest === '' || (endsLikeOrganisation(withoutYear(rest)) && !MONEY_WORDS.test(rest));
+}
+
+/** A text without all that may stand before a title. */
+function withoutLeads(text: string): string {
+  let rest = text;
   for (let before = ''; before !== rest;) {
     before = rest;
     for (const lead of LEADS) rest = rest.replace(lead, '');
   }
-  return rest === '' || (endsLikeOrganisation(withoutYear(rest)) && !MONEY_WORDS.test(rest));
+  return rest;
 }
 
 const YEAR_END = /(?:20\d\d|二[〇○零一二三四五六七八九]{3})(?:年度?)?(?:部门|单位)?(?:决算)?(?:公开)?[-_:、.]?\d*$/;

@@ -1,5 +1,6 @@
 import type { PublicTableId } from '../../model';
-import { tableTitle } from '../../standards';
+import { TABLE_STANDARDS, tableTitle } from '../../standards';
+import { tablesInCaption } from '../sheet/caption';
 import type { OtherTitle } from '../sheet/titles';
 import { ranking, tablesHinted, type TableCandidate, type RankedTable } from './candidates';
 
@@ -29,6 +30,8 @@ const UNSTATED = 0.6;
 const NEAR = 0.15;
 /** A rival has to fit so much better before it casts doubt on a stated title. */
 const RIVAL_LEAD = 0.3;
+
+const PUBLIC_TABLES: readonly PublicTableId[] = TABLE_STANDARDS.map(({ id }) => id);
 
 /** Judges a candidate by its printed title, its sheet's name and its content, in this order of weight. */
 export function judgeTable(candidate: TableCandidate): TableJudgement {
@@ -98,9 +101,12 @@ function judgeForeign(candidate: TableCandidate, title: string): TableJudgement 
  * several are asked about.
  */
 function judgeByContent(candidate: TableCandidate): TableJudgement {
-  const near = nearBest(candidate, POSSIBLE_FIT);
+  const fitting = nearBest(candidate, POSSIBLE_FIT);
+  if (fitting.length === 0) return none('没有公开表的标题，表头也对不上任何一张公开表');
+  const said = PUBLIC_TABLES.filter((table) => tablesInCaption(candidate.caption).has(table));
+  const near = said.length > 0 ? fitting.filter((table) => said.includes(table)) : fitting;
   const [best] = near;
-  if (best === undefined) return none('没有公开表的标题，表头也对不上任何一张公开表');
+  if (best === undefined) return ask([...said, ...fitting], null, '标题没有印全，与内容像的表也不是同一张');
   const hints = tablesHinted(candidate);
   const hinted = near.filter((table) => hints.has(table));
   const [only, second] = hinted.length > 0 ? hinted : near;

@@ -33,3 +33,32 @@ test.each([
 ])('beside a stated title %s', (_, fits, expected) => {
   expect(judged(fits)).toEqual(expected);
 });
+
+/** What a table of 科目 in its usual columns is taken for below a line that is no title. */
+function takenBelow(line: string): string {
+  const printed = sheet(
+    '第8页的表',
+    rows(`
+      ${line}
+      科目编码 | 科目名称 | 本年支出 | ~ | ~
+      ~ | ~ | 小计 | 基本支出 | 项目支出
+      ~ | 合计 | 9 | 5 | 4
+      212 | 城乡社区支出 | 9 | 5 | 4`),
+  );
+  const [segment] = segmentsOf(gridOf(printed));
+  if (segment === undefined) throw new Error('no segment');
+  const judgement = judgeTable(candidateOf(segment));
+  return judgement.kind === 'taken' ? judgement.table : judgement.kind;
+}
+
+test.each([
+  ['八、政府性基金预算财政拨', 'ask'],
+  ['八、政府性基金决算表', 'ask'],
+  ['府性基金预算财政拨款收入支出决', 'ask'],
+  ['九、国有资本经营预算财', 'ask'],
+  ['共预算财政拨款支出决算', 'generalBudgetExpenditure'],
+  ['编制单位：某县政府性基金征收所', 'generalBudgetExpenditure'],
+  ['二〇二三年度', 'generalBudgetExpenditure'],
+])('a title of which only “%s” is printed speaks for its own table alone', (line, taken) => {
+  expect(takenBelow(line)).toBe(taken);
+});
