@@ -1,6 +1,6 @@
 import type { PublicTableId } from '../../model';
 import { TABLE_STANDARDS, tableTitle } from '../../standards';
-import { tablesInCaption } from '../sheet/caption';
+import { tablesInCaption, tablesInName } from '../sheet/caption';
 import type { OtherTitle } from '../sheet/titles';
 import { ranking, tablesHinted, type TableCandidate, type RankedTable } from './candidates';
 
@@ -90,10 +90,12 @@ function judgeConflict(candidate: TableCandidate, byTitle: PublicTableId, byName
 
 /** The title of another table is believed, unless the content fits one of ours very well: then it is asked. */
 function judgeForeign(candidate: TableCandidate, title: string): TableJudgement {
-  const options = nearBest(candidate, ALONE_FIT);
-  const [best] = options;
+  const near = nearBest(candidate, ALONE_FIT);
+  const [best] = near;
   if (best === undefined) return none(`《${title}》不在九张公开表之列`);
-  return ask(options, null, `标题《${title}》不在九张公开表之列，内容却像《${tableTitle(best)}》`);
+  // Its words may name a table that others fit as well: 政府性基金支出决算表.
+  const named = PUBLIC_TABLES.filter((table) => tablesInName(title).has(table) && !near.includes(table));
+  return ask([...named, ...near], null, `标题《${title}》不在九张公开表之列，内容却像《${tableTitle(best)}》`);
 }
 
 /**

@@ -34,8 +34,8 @@ test.each([
   expect(judged(fits)).toEqual(expected);
 });
 
-/** What a table of 科目 in its usual columns is taken for below a line that is no title. */
-function takenBelow(line: string): string {
+/** The judgement on a table of 科目 in its usual columns below a line. */
+function judgedBelow(line: string): ReturnType<typeof judgeTable> {
   const printed = sheet(
     '第8页的表',
     rows(`
@@ -47,9 +47,20 @@ function takenBelow(line: string): string {
   );
   const [segment] = segmentsOf(gridOf(printed));
   if (segment === undefined) throw new Error('no segment');
-  const judgement = judgeTable(candidateOf(segment));
+  return judgeTable(candidateOf(segment));
+}
+
+function takenBelow(line: string): string {
+  const judgement = judgedBelow(line);
   return judgement.kind === 'taken' ? judgement.table : judgement.kind;
 }
+
+test('a title that is worded as no other offers the table that its words name first', () => {
+  expect(judgedBelow('八、政府性基金支出决算表')).toMatchObject({
+    kind: 'ask',
+    options: ['governmentFund', 'generalBudgetExpenditure'],
+  });
+});
 
 test.each([
   ['八、政府性基金预算财政拨', 'ask'],
