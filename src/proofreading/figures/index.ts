@@ -38,16 +38,18 @@ import { moreThanWhole } from './at-sight/more-than-whole';
 import { ratingClaims } from './claims/ratings';
 import { reasonsOfParts } from './at-sight/reasons-of-parts';
 import { receptionClaims } from './claims/reception';
+import { runningTotals } from './claims/running-totals';
 import { sameClaims } from './claims/same';
 import { pairedCounts } from './claims/paired-counts';
 import { countRates } from './claims/count-rates';
 import { parallelClaims } from './claims/parallel-lists';
 import { rolledClaims } from './claims/rolled';
-import { sameCounts } from './claims/same-counts';
+import { sameNames } from './claims/same-names';
 import { savingClaims } from './claims/savings';
 import { sharedSums } from './claims/shared-sums';
 import { sumsAbove } from './claims/sums-above';
 import { sumsBeside } from './claims/sums-beside';
+import { twinChanges } from './claims/twin-changes';
 import { borneOut, faultsOf } from './settle';
 import { implausible } from './at-sight/plausible';
 import { toldAsNothing } from './at-sight/told-as-nothing';
@@ -98,10 +100,12 @@ const CLAIMS = [
   carsKeptClaims,
   ratingClaims,
   acrossClaims,
+  runningTotals,
   sumsAbove,
   sumsBeside,
   countRates,
-  sameCounts,
+  sameNames,
+  twinChanges,
   sameClaims,
 ] as const;
 

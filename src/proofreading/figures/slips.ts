@@ -11,6 +11,12 @@ export function differInOne(one: string, other: string): boolean {
   return one.length === other.length && differing(one, other).length === 1;
 }
 
+/** How many digits of a printed number say something: noughts at its end may be a round number's. */
+export function exactDigits(words: string): number {
+  const said = [...words.replace(/\D/g, '')].flatMap((digit, at) => (digit === '0' ? [] : [at]));
+  return said.length === 0 ? 0 : (said.at(-1) ?? 0) - (said[0] ?? 0) + 1;
+}
+
 /** Where two numbers of one length have other digits. */
 function differing(one: string, other: string): readonly number[] {
   return [...one].flatMap((digit, at) => (digit === other[at] ? [] : [at]));

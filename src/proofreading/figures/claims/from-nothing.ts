@@ -6,7 +6,7 @@ import { linear, type FigureClaim, type Ledger } from './claim';
 const RULE = 'NR-A06';
 /** What is said right behind an increase of which there was nothing the year before. */
 const FROM_NOTHING =
-  /^[，、（]?(?:主要)?(?:原因)?(?:[是为系：])?(?:因)?(?:上年度?|上一年度?|去年|20\d{2}年度?)(?:同期)?(?:没有|未发生|无|未有|不存在)(?:此|该|这)(?:项|类)?/;
+  /^[，、（]?(?:主要)?(?:原因)?(?:[是为系：])?(?:因)?(?:上年度?|上一年度?|去年|20\d{2}年度?)(?:同期)?(?:(?:没有|未发生|无|未有|不存在|未安排|未列)(?:此|该|这)|[^，。；]{1,8}未(?:列|安排|编列)(?:此|该|这))(?:项|类)?/;
 
 /** “支出260万元，比上年增加260万元，上年无此项支出”: all of it is new, so both are one amount. */
 export function fromNothing({ amounts }: Ledger): readonly FigureClaim[] {
@@ -23,6 +23,7 @@ export function fromNothing({ amounts }: Ledger): readonly FigureClaim[] {
 }
 
 function isNow(each: Told, change: Told): boolean {
-  const isBefore = each.at < change.at && each.role === 'final' && each.statement.predicate === 'value';
+  const isOwn = each.role === 'final' || each.role === 'budget';
+  const isBefore = each.at < change.at && isOwn && each.statement.predicate === 'value';
   return isBefore && each.measure === 'money' && sameSubject(each, change);
 }
