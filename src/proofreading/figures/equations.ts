@@ -38,6 +38,8 @@ export interface Linear extends Equation {
   readonly terms: readonly SumTerm[];
   /** What a sum goes by that has no name of its own: “合计”. */
   readonly sumName?: string;
+  /** Whether its terms may each be the difference of two amounts as printed, and hide what both of them hide. */
+  readonly isOfChanges?: boolean;
 }
 
 /** A rate in percent of two sums. */
@@ -150,7 +152,8 @@ export function total(terms: readonly SumTerm[], trial: EquationTrial = NO_TRIAL
 export function outcomeOf(equation: AnyEquation, trial: EquationTrial = NO_TRIAL): AmountOutcome | null {
   if (equation.kind === 'linear') {
     const { value, half } = total(equation.terms, trial);
-    return compare(value, half, equation.terms.length <= 2 ? stepOf(equation) : 0);
+    const hidden = equation.isOfChanges === true ? 2 * half : half;
+    return compare(value, hidden, equation.terms.length <= 2 ? stepOf(equation) : 0);
   }
   const { rate } = equation;
   const value = trial.get(rate.at) ?? rate.amount.value;

@@ -51,4 +51,12 @@ describe('changes of 三公 by the parts there were', () => {
   it('that do', () => {
     expect(saidOf(THREE_PUBLIC, parts('1.80'))).toEqual([]);
   });
+
+  // 6.86 − 5.33 and 2.37 − 2.00 of 9.22 − 7.34: each of the six is rounded by itself.
+  it.each([
+    ['1.83', 0],
+    ['1.84', 1],
+  ])('that are %s where 1.80 would do, each the difference of two rounded amounts', (reception, findings) => {
+    expect(saidOf(THREE_PUBLIC, parts(reception))).toHaveLength(findings);
+  });
 });

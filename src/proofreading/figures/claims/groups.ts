@@ -279,6 +279,7 @@ export function sumOfGroup(rule: string, whole: Told, parts: readonly Told[]): L
     terms: [term(whole, -1), ...parts.map((part) => term(part, 1))],
     isStrong: true,
     title: TITLES[rule] ?? '',
+    isOfChanges: whole.role === 'change',
   };
 }
 

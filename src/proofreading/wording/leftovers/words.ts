@@ -183,8 +183,8 @@ export const EACH_WITHOUT_IS = /(?<=[个家名所]，)分别(?=(?![为是由占�
 /** A comma between things of one kind that “、” joins on either side: “职业卫生，放射卫生、环境卫生”. */
 export const COMMA_IN_LIST =
   /([一-龥（）]{2,10}(?<!的[一-龥]{2}))，([一-龥（）]{2,7})(?=、|等[。，；方工]|[二三四五六七八九十]项)/g;
-/** “三公” with one of its marks, in a heading, whose other marks may be cut off with its end. */
-export const HALF_QUOTED = /(?<![“”"'‘’])三公”|“三公(?![”“"'‘’])(?=经费)/g;
+/** “三公” with one of its marks, in a heading, whose other marks may be cut off with its end or in the line above. */
+export const HALF_QUOTED = /(?<=[一-龥\d])三公”|“三公(?=经费)/g;
 /** What two things of one kind end alike with. */
 export const ENDS_ALIKE = /[一-龥]{2}$/;
 /** What begins a clause, and no name of a thing. */
