@@ -17,13 +17,25 @@ export interface PaneSurroundings extends PaneFrame {
   readonly theme?: () => PaneTheme;
 }
 
-/** Shows the pane over the workbook of a host, and does what the host's buttons ask for. */
-export function startPane(page: Root, host: Host, { theme = () => 'light', ...frame }: PaneSurroundings = {}): void {
+/**
+ * Shows the pane over the workbook of a host, and does what the host's buttons ask for.
+ * Answers a function that ends both; the page itself goes with its window.
+ */
+export function startPane(
+  page: Root,
+  host: Host,
+  { theme = () => 'light', ...frame }: PaneSurroundings = {},
+): () => void {
   const store = createPaneStore({ host, loadCasework, readBook, copyText, copyRich, clock });
   const pane = (): ReactElement => <TaskPane store={store} theme={theme()} {...frame} />;
-  page.render(pane());
-  window.addEventListener('focus', () => page.render(pane()));
-  receiveRequests((request) => void answer(store, request));
+  const show = (): void => page.render(pane());
+  show();
+  window.addEventListener('focus', show);
+  const stopReceiving = receiveRequests((request) => void answer(store, request));
+  return () => {
+    window.removeEventListener('focus', show);
+    stopReceiving();
+  };
 }
 
 /** What a ribbon button or the cell menu asked for; marks need a result first. */

@@ -55,7 +55,10 @@ it('the theme is asked again when the user comes back to the pane', () => {
   const shown: unknown[] = [];
   const page = { render: (pane: ReactElement<TaskPaneProps>) => shown.push(pane.props.theme) } as unknown as Root;
   const themes: PaneTheme[] = ['light', 'dark'];
-  startPane(page, fakeHost(SNAPSHOT), { theme: () => themes.shift() ?? 'light' });
+  const stop = startPane(page, fakeHost(SNAPSHOT), { theme: () => themes.shift() ?? 'light' });
   window.dispatchEvent(new Event('focus'));
   expect(shown).toEqual(['light', 'dark']);
+  stop();
+  window.dispatchEvent(new Event('focus'));
+  expect(shown).toHaveLength(2);
 });
